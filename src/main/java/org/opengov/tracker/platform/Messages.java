@@ -1,0 +1,72 @@
+package org.opengov.tracker.platform;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The product's texts in one language, with dates and numbers as that language writes them. */
+public final class Messages {
+
+    /** The languages the product speaks, in the order in which they are offered; the first is the default. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, new Locale("az"), new Locale("ru"));
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle("messages", locale, Messages.class.getClassLoader());
+    }
+
+    /** The texts for a reader of this language; English where the product does not speak it. */
+    public static Messages in(Locale wanted) {
+        return new Messages(LANGUAGES.stream()
+                .filter(spoken -> spoken.getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .orElse(LANGUAGES.get(0)));
+    }
+
+    /** The language of these texts. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text under a key, its arguments filled in by {@link MessageFormat}.
+     *
+     * @return the key itself in question marks where the text is missing, so that a gap is seen and breaks nothing
+     */
+    public String text(String key, Object... arguments) {
+        try {
+            return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        } catch (MissingResourceException missing) {
+            return "???" + key + "???";
+        }
+    }
+
+    /** The word for a value of one of the scales: the text under {@code Type.VALUE}. */
+    public String label(Enum<?> value) {
+        return text(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** A day written out, as in "31 December 2014". */
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    }
+
+    /** A whole number with the language's separators. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A share from 0 to 1 as a percentage. */
+    public String percent(double share) {
+        return NumberFormat.getPercentInstance(locale).format(share);
+    }
+}
