@@ -6,8 +6,7 @@ package org.opengov.tracker.account;
  * @param agencyCode the agency an officer reports for; null for other roles
  * @param organisation the organisation an assessor speaks for; null for other roles
  */
-public record Officer(
-        Long accountId, String login, String name, Role role, String agencyCode, String organisation) {
+public record Officer(Long accountId, String login, String name, Role role, String agencyCode, String organisation) {
 
     /** Whether the caller reviews and publishes. */
     public boolean isCoordinator() {

@@ -80,7 +80,7 @@ public class Assessments {
             throw new Forbidden(caller.login() + " may not record an assessment by " + text.assessor());
         }
         Assessment recorded = take(commitments.get(ogpId), text, caller.login());
-        audit.record(caller.login(), "assessment.recorded", ogpId);
+        audit.append(caller.login(), "assessment.recorded", ogpId);
         return recorded;
     }
 

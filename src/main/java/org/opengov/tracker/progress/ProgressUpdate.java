@@ -106,8 +106,7 @@ public class ProgressUpdate extends Versioned {
     /** Whether the caller may report on a milestone: an officer of the responsible or of the lead agency. */
     static boolean mayReport(Milestone milestone, Officer officer) {
         return officer.isOfficerOf(milestone.getAgency().getCode())
-                || officer.isOfficerOf(
-                        milestone.getCommitment().getLeadAgency().getCode());
+                || officer.isOfficerOf(milestone.getCommitment().getLeadAgency().getCode());
     }
 
     /** Takes what an officer wrote, right or not; only handing it in asks for the rules. */
@@ -167,11 +166,7 @@ public class ProgressUpdate extends Versioned {
         int length = told == null ? 0 : told.length();
         new Breaches()
                 .when(length == 0, "returnReason", "review.returnReason.required")
-                .when(
-                        length > ProgressDraft.LONGEST,
-                        "returnReason",
-                        "progress.text.tooLong",
-                        ProgressDraft.LONGEST)
+                .when(length > ProgressDraft.LONGEST, "returnReason", "progress.text.tooLong", ProgressDraft.LONGEST)
                 .raise();
         review(by, now);
         state = ReviewState.RETURNED;

@@ -114,7 +114,7 @@ public class ProgressUpdates {
                 .map(last -> last.getStatement().getCompletion())
                 .orElse(Completion.NO_INFORMATION);
         update.submit(officer, before, today, clock.instant());
-        audit.record(officer.login(), "progress.submitted", place.milestone());
+        audit.append(officer.login(), "progress.submitted", place.milestone());
         entities.flush();
         return update;
     }
@@ -124,7 +124,8 @@ public class ProgressUpdates {
         ProgressUpdate update = own(id, officer);
         requireVersion(update, version);
         update.withdraw(officer);
-        audit.record(officer.login(), "progress.withdrawn", update.getMilestone().getOgpId());
+        audit.append(
+                officer.login(), "progress.withdrawn", update.getMilestone().getOgpId());
     }
 
     /** Adds a link to a draft. */

@@ -70,14 +70,14 @@ public class Review {
         ProgressUpdate update = read(id, version, caller);
         update.publish(caller, LocalDate.now(clock), clock.instant());
         plans.revise(update.getMilestone().getCommitment().getPlan());
-        audit.record(caller.login(), "progress.published", update.getMilestone().getOgpId());
+        audit.append(caller.login(), "progress.published", update.getMilestone().getOgpId());
     }
 
     /** Hands an update back with the reason. */
     public void returnToOfficer(Long id, long version, String reason, Officer caller) {
         ProgressUpdate update = read(id, version, caller);
         update.returnToOfficer(caller, reason, clock.instant());
-        audit.record(caller.login(), "progress.returned", update.getMilestone().getOgpId());
+        audit.append(caller.login(), "progress.returned", update.getMilestone().getOgpId());
     }
 
     /**
@@ -94,8 +94,7 @@ public class Review {
     }
 
     private Set<String> reported(String plan, String period) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct u.milestone.ogpId from ProgressUpdate u"
                                 + " where u.period.plan.code = :plan and u.period.code = :period"
                                 + " and u.state in (org.opengov.tracker.progress.ReviewState.SUBMITTED,"

@@ -32,7 +32,8 @@ final class RollUp {
                 .filter(part -> part.completion() != Completion.WITHDRAWN)
                 .toList();
         if (counted.isEmpty()) {
-            return new Whole(parts.isEmpty() ? Completion.NO_INFORMATION : Completion.WITHDRAWN, parts.isEmpty() ? 0 : 1);
+            return new Whole(
+                    parts.isEmpty() ? Completion.NO_INFORMATION : Completion.WITHDRAWN, parts.isEmpty() ? 0 : 1);
         }
         double weight = counted.stream().mapToInt(Part::weight).sum();
         double spoken = counted.stream()
@@ -43,8 +44,7 @@ final class RollUp {
     }
 
     private static Completion completion(List<Part> parts, double weight) {
-        for (Completion same :
-                List.of(Completion.NO_INFORMATION, Completion.COMPLETE, Completion.NOT_STARTED)) {
+        for (Completion same : List.of(Completion.NO_INFORMATION, Completion.COMPLETE, Completion.NOT_STARTED)) {
             if (parts.stream().allMatch(part -> part.completion() == same)) {
                 return same;
             }

@@ -64,8 +64,7 @@ public record Standing(Completion completion, Timing timing, double coverage, St
         if (reported != null && reported.completion() == Completion.COMPLETE) {
             return Timing.complete(reported.completedOn(), milestone.getDue());
         }
-        return Timing.incomplete(
-                completionOf(milestone, latest), milestone.getStarts(), milestone.getDue(), day);
+        return Timing.incomplete(completionOf(milestone, latest), milestone.getStarts(), milestone.getDue(), day);
     }
 
     private static Timing timingOf(Commitment commitment, Assessment assessment, LocalDate day) {
