@@ -1,24 +1,20 @@
 package org.opengov.tracker.account;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.logging.Logger;
 import org.opengov.tracker.platform.RuleBroken;
+import org.opengov.tracker.platform.SchemaReady;
 import org.opengov.tracker.platform.Settings;
 
 /**
  * Somebody must be able to sign in to a new installation: on a trial the sample accounts, otherwise the first
  * administrator, by a link that only the log of this start holds.
  */
-@Startup
-@Singleton
-@DependsOn("Migrations")
-@Lock(LockType.READ)
+@ApplicationScoped
 public class FirstAccounts {
 
     private static final Logger LOG = Logger.getLogger(FirstAccounts.class.getName());
@@ -29,10 +25,9 @@ public class FirstAccounts {
     @Inject
     private Settings settings;
 
-    private OneTimeLink setup;
+    private volatile OneTimeLink setup;
 
-    @PostConstruct
-    void prepare() {
+    void prepare(@Observes SchemaReady ready) {
         if (settings.samples().accounts()) {
             putSamples();
         } else if (accounts.isEmpty()) {
@@ -56,9 +51,9 @@ public class FirstAccounts {
     /** Whether this is the link from the log, and still of use. */
     public boolean isSetup(String token) {
         return setup != null
-                && java.security.MessageDigest.isEqual(
-                        setup.hash().getBytes(java.nio.charset.StandardCharsets.US_ASCII),
-                        new OneTimeLink(token).hash().getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                && MessageDigest.isEqual(
+                        setup.hash().getBytes(StandardCharsets.US_ASCII),
+                        new OneTimeLink(token).hash().getBytes(StandardCharsets.US_ASCII))
                 && accounts.isEmpty();
     }
 
