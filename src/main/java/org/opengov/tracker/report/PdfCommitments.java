@@ -66,6 +66,7 @@ final class PdfCommitments {
                 entry(
                         "assessments",
                         commitment.assessments().stream().map(this::assessment).toList()),
+                entry("hasSources", !sources.of(commitment.sources()).isEmpty()),
                 entry("sources", sources.of(commitment.sources())));
     }
 

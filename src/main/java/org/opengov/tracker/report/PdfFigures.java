@@ -2,13 +2,15 @@ package org.opengov.tracker.report;
 
 import static java.util.Map.entry;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.scoreboard.Schedule;
@@ -48,7 +50,7 @@ final class PdfFigures {
                 entry("completion", completion()),
                 entry("schedule", schedule()),
                 entry("voices", voices()),
-                entry("degrees", BEST_FIRST.stream().map(words::mark).toList()),
+                entry("degrees", present().map(words::mark).toList()),
                 entry("themes", scoreboard.themes().stream().map(this::theme).toList()),
                 entry(
                         "agencies",
@@ -74,19 +76,25 @@ final class PdfFigures {
     }
 
     private List<Map<String, Object>> bar() {
-        return BEST_FIRST.stream()
-                .filter(degree -> count(scoreboard.completion(), degree) > 0)
+        return present()
                 .map(degree -> words.mark(
                         degree,
                         Map.of(
-                                "count",
-                                words.number(count(scoreboard.completion(), degree)),
-                                // Two decimals less than 100 in sum, so that rounding never pushes a part to a second
-                                // line.
-                                "width",
-                                String.format(
-                                        Locale.ROOT, "%.2f", 99.5 * share(count(scoreboard.completion(), degree))))))
+                                "count", words.number(count(scoreboard.completion(), degree)),
+                                "width", width(count(scoreboard.completion(), degree)))))
                 .toList();
+    }
+
+    /** A little less than the share, so that rounding to dots never pushes the last part to a second line. */
+    private String width(int count) {
+        return BigDecimal.valueOf(99.7 * share(count))
+                .setScale(2, RoundingMode.DOWN)
+                .toPlainString();
+    }
+
+    /** The degrees that the plan has; a column of zeros alone would only make the others narrow. */
+    private Stream<Completion> present() {
+        return BEST_FIRST.stream().filter(degree -> count(scoreboard.completion(), degree) > 0);
     }
 
     private List<Map<String, Object>> completion() {
@@ -160,7 +168,7 @@ final class PdfFigures {
     }
 
     private List<Map<String, Object>> counts(Map<Completion, Integer> completion) {
-        return BEST_FIRST.stream()
+        return present()
                 .map(degree -> words.mark(degree, counted(count(completion, degree))))
                 .toList();
     }
