@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -29,10 +31,16 @@ final class PdfPages {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
     private static final String TEXT = "Liberation Sans";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final String MARKS = "DejaVu Sans";
 
     /** A scheme of our own: no stream of the file system or of the network can answer to it. */
     private static final String SCHEME = "report";
+
+    static {
+        // At its own level the library writes a dozen lines a report into the server's log.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final ReportTemplates templates;
 
@@ -82,7 +90,11 @@ final class PdfPages {
             factory.setNamespaceAware(true);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Strict());
-            return builder.parse(new InputSource(new StringReader(page)));
+            Document parsed = builder.parse(new InputSource(new StringReader(page)));
+            if (!XHTML.equals(parsed.getDocumentElement().getNamespaceURI())) {
+                throw new BrokenTemplate(template, "its root is not <html xmlns=\"" + XHTML + "\">", null);
+            }
+            return parsed;
         } catch (SAXParseException broken) {
             throw new BrokenTemplate(template, broken.getMessage() + " (line " + broken.getLineNumber() + ")", broken);
         } catch (SAXException | ParserConfigurationException broken) {

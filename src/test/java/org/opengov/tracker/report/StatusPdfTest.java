@@ -30,6 +30,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 
 class StatusPdfTest {
 
@@ -134,8 +135,8 @@ class StatusPdfTest {
         Path secret = Files.writeString(folder.resolve("secret.css"), "p:before { content: 'secret' }");
         Files.writeString(
                 folder.resolve("status-report.html"),
-                "<html lang=\"en\"><head><title>t</title><link rel=\"stylesheet\" href=\"" + secret.toUri()
-                        + "\"/></head><body><p>plain</p></body></html>");
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title><link rel=\"stylesheet\" href=\""
+                        + secret.toUri() + "\"/></head><body><p>plain</p></body></html>");
 
         assertThat(text(fromFolder())).contains("plain").doesNotContain("secret");
 
@@ -157,6 +158,15 @@ class StatusPdfTest {
                 .hasMessageContaining("line 2");
     }
 
+    @Test
+    void templateThatIsNoXhtmlIsNamedInsteadOfPrintedBlank() throws Exception {
+        Files.writeString(folder.resolve("status-report.html"), "<html><body><p>plain</p></body></html>");
+
+        assertThatThrownBy(() -> fromFolder())
+                .isInstanceOf(BrokenTemplate.class)
+                .hasMessageContaining("xhtml");
+    }
+
     private byte[] fromFolder() throws IOException {
         return pdf(SampleReports.small(), "en", new ReportTemplates(folder));
     }
@@ -175,7 +185,9 @@ class StatusPdfTest {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator =
                         Foundries.defaultInstance().createValidator(flavour, 10, false, true, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isGreaterThan(1000);
+            return result.getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() != TestAssertion.Status.PASSED)
                     .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage() + " at "
                             + assertion.getLocation().getContext())
@@ -197,6 +209,7 @@ class StatusPdfTest {
     private static String text(byte[] pdf, int from, int to) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
             stripper.setStartPage(from);
             stripper.setEndPage(to);
             return stripper.getText(document).replaceAll("[\\s\\u00a0]+", " ");
