@@ -112,6 +112,9 @@ final class PdfWords {
 
     /** From when to when, as said. */
     String dates(EdtfDate starts, EdtfDate ends) {
+        if (starts.equals(ends)) {
+            return date(starts);
+        }
         return say("fromTo", date(starts), date(ends));
     }
 
