@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
-import org.opengov.tracker.scoreboard.Schedule;
+import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.scoreboard.Scoreboard;
 import org.opengov.tracker.scoreboard.Scoreboard.AgencyScore;
 import org.opengov.tracker.scoreboard.Scoreboard.Row;

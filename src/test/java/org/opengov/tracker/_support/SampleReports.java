@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.report.StatusReport;
 import org.opengov.tracker.report.StatusReport.AssessmentRow;
@@ -20,7 +21,6 @@ import org.opengov.tracker.report.StatusReport.MilestoneRow;
 import org.opengov.tracker.report.StatusReport.PlanFacts;
 import org.opengov.tracker.report.StatusReport.UpdateRow;
 import org.opengov.tracker.report.StatusReport.VoiceState;
-import org.opengov.tracker.scoreboard.Schedule;
 import org.opengov.tracker.scoreboard.Scoreboard;
 import org.opengov.tracker.scoreboard.Scoreboard.Row;
 
