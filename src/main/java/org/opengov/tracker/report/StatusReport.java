@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.plan.EdtfDate;
-import org.opengov.tracker.scoreboard.Schedule;
 import org.opengov.tracker.scoreboard.Scoreboard;
 
 /**

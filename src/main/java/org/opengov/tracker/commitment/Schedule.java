@@ -1,4 +1,4 @@
-package org.opengov.tracker.scoreboard;
+package org.opengov.tracker.commitment;
 
 /** Where something stands against its dates on a day; always apart from how far it has come. */
 public enum Schedule {

@@ -1,0 +1,43 @@
+package org.opengov.tracker.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.opengov.tracker.platform.NotFound;
+
+/** The bodies that take part in plans. */
+@ApplicationScoped
+@Transactional
+public class Agencies {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @throws NotFound when no agency has this code */
+    public Agency get(String code) {
+        return find(code).orElseThrow(() -> new NotFound("agency", code));
+    }
+
+    /** The agency with this code. */
+    public Optional<Agency> find(String code) {
+        return entities.createQuery("select a from Agency a where a.code = :code", Agency.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every agency, by name. */
+    public List<Agency> list() {
+        return entities.createQuery("select a from Agency a order by a.name", Agency.class)
+                .getResultList();
+    }
+
+    /** Takes a new agency into the register. */
+    public Agency add(Agency agency) {
+        entities.persist(agency);
+        return agency;
+    }
+}

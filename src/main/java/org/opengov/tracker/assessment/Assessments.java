@@ -1,0 +1,94 @@
+package org.opengov.tracker.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.opengov.tracker.account.Officer;
+import org.opengov.tracker.account.Role;
+import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.Commitments;
+import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.platform.AuditTrail;
+import org.opengov.tracker.platform.Forbidden;
+
+/** What others than the government say of commitments. */
+@ApplicationScoped
+@Transactional
+public class Assessments {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** The assessments of a commitment published up to a day, the latest first. */
+    public List<Assessment> listOf(String ogpId, LocalDate asOf) {
+        return entities.createQuery(
+                        "select a from Assessment a where a.commitment.ogpId = :ogpId and a.publishedOn <= :asOf"
+                                + " order by a.publishedOn desc, a.id desc",
+                        Assessment.class)
+                .setParameter("ogpId", ogpId)
+                .setParameter("asOf", asOf)
+                .getResultList();
+    }
+
+    /** Every assessment of a plan published up to a day, the latest first, by the commitment's OGP id. */
+    public Map<String, List<Assessment>> mapOfPlan(String plan, LocalDate asOf) {
+        Map<String, List<Assessment>> byCommitment = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select a from Assessment a join fetch a.commitment"
+                                + " where a.commitment.plan.code = :plan and a.publishedOn <= :asOf"
+                                + " order by a.publishedOn desc, a.id desc",
+                        Assessment.class)
+                .setParameter("plan", plan)
+                .setParameter("asOf", asOf)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "a.ogpValues")
+                .getResultList()
+                .forEach(found -> byCommitment
+                        .computeIfAbsent(found.getCommitment().getOgpId(), id -> new java.util.ArrayList<>())
+                        .add(found));
+        return byCommitment;
+    }
+
+    /**
+     * Records an assessment of a commitment: a coordinator any, an assessor those of the own organisation.
+     *
+     * @throws Forbidden when the caller may not speak for this assessor
+     */
+    public Assessment record(String ogpId, @Valid AssessmentText text, Officer caller) {
+        boolean own = caller.role() == Role.ASSESSOR && text.assessor().equals(caller.organisation());
+        if (!caller.isCoordinator() && !own) {
+            throw new Forbidden(caller.login() + " may not record an assessment by " + text.assessor());
+        }
+        Assessment recorded = take(commitments.get(ogpId), text, caller.login());
+        audit.append(caller.login(), "assessment.recorded", ogpId);
+        return recorded;
+    }
+
+    /** Takes in an assessment from a file that an operator ships; the caller has checked who may do that. */
+    public Assessment take(Commitment commitment, AssessmentText text, String recordedBy) {
+        Assessment assessment = new Assessment(commitment, text, recordedBy, clock.instant());
+        entities.persist(assessment);
+        plans.revise(commitment.getPlan());
+        return assessment;
+    }
+}

@@ -1,0 +1,84 @@
+package org.opengov.tracker.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.opengov.tracker.platform.NotFound;
+
+/** What was promised, and the steps to it. */
+@ApplicationScoped
+@Transactional
+public class Commitments {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @throws NotFound when no commitment has this OGP id */
+    public Commitment get(String ogpId) {
+        return find(ogpId).orElseThrow(() -> new NotFound("commitment", ogpId));
+    }
+
+    /** The commitment with this OGP id. */
+    public Optional<Commitment> find(String ogpId) {
+        return entities.createQuery("select c from Commitment c where c.ogpId = :ogpId", Commitment.class)
+                .setParameter("ogpId", ogpId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The commitments of a plan in the plan's order, everything a scoreboard reads of them fetched at once. */
+    public List<Commitment> listOfPlan(String plan) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.plan.code = :plan order by c.ordinal", Commitment.class)
+                .setParameter("plan", plan)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "c.milestones")
+                .setHint("eclipselink.batch", "c.coLeadAgencies")
+                .setHint("eclipselink.batch", "c.supportingAgencies")
+                .setHint("eclipselink.batch", "c.policyTags")
+                .setHint("eclipselink.batch", "c.sources")
+                .setHint("eclipselink.batch", "c.leadAgency")
+                .setHint("eclipselink.batch", "c.theme")
+                .getResultList();
+    }
+
+    /** @throws NotFound when no milestone has this id */
+    public Milestone getMilestone(String ogpId) {
+        return entities.createQuery("select m from Milestone m where m.ogpId = :ogpId", Milestone.class)
+                .setParameter("ogpId", ogpId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("milestone", ogpId));
+    }
+
+    /** The milestones that an agency may report on in a plan: its own, and those of the commitments it leads. */
+    public List<Milestone> listMilestonesOf(String agency, String plan) {
+        return entities.createQuery(
+                        "select m from Milestone m where m.commitment.plan.code = :plan"
+                                + " and (m.agency.code = :agency or m.commitment.leadAgency.code = :agency)"
+                                + " order by m.commitment.ordinal, m.ordinal",
+                        Milestone.class)
+                .setParameter("agency", agency)
+                .setParameter("plan", plan)
+                .getResultList();
+    }
+
+    /** Every milestone of a plan, in the plan's order. */
+    public List<Milestone> listMilestonesOfPlan(String plan) {
+        return entities.createQuery(
+                        "select m from Milestone m where m.commitment.plan.code = :plan"
+                                + " order by m.commitment.ordinal, m.ordinal",
+                        Milestone.class)
+                .setParameter("plan", plan)
+                .getResultList();
+    }
+
+    /** Takes in a new commitment with its milestones. */
+    public Commitment add(Commitment commitment) {
+        entities.persist(commitment);
+        return commitment;
+    }
+}

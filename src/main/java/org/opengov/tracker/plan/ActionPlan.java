@@ -1,0 +1,236 @@
+package org.opengov.tracker.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.opengov.tracker.platform.Versioned;
+
+/**
+ * What a country promises for a period, adopted by a legal act.
+ *
+ * <p>It carries a revision number that rises, in the same transaction, with every change that the public can see; what
+ * is computed or rendered from the plan is remembered under that number.
+ */
+@Entity
+@Table(name = "action_plan")
+public class ActionPlan extends Versioned {
+
+    @Column(nullable = false, updatable = false, unique = true)
+    private String code;
+
+    @Column(name = "country_code", nullable = false)
+    private String countryCode;
+
+    @Column(nullable = false)
+    private String country;
+
+    private Integer number;
+
+    @Column(nullable = false)
+    private String title;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Embedded
+    private LegalAct act;
+
+    @Column(nullable = false)
+    private EdtfDate starts;
+
+    @Column(nullable = false)
+    private EdtfDate ends;
+
+    private String coordinator;
+    private String preparation;
+
+    @Column(insertable = true, updatable = false)
+    private long revision = 1;
+
+    @Column(updatable = false)
+    private boolean sample;
+
+    @ElementCollection
+    @CollectionTable(name = "action_plan_title", joinColumns = @JoinColumn(name = "plan_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "title")
+    private Map<String, String> titles = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "action_plan_fact", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanFact> facts = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+    @OrderBy("ordinal")
+    private List<Theme> themes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+    @OrderBy("startsOn")
+    private List<ReportingPeriod> periods = new ArrayList<>();
+
+    protected ActionPlan() {}
+
+    /** A plan as its sources give it. */
+    public ActionPlan(PlanText text) {
+        this.code = text.code();
+        this.countryCode = text.countryCode();
+        this.country = text.country();
+        this.number = text.number();
+        this.title = text.title();
+        this.language = text.language();
+        this.act = text.act();
+        this.starts = text.starts();
+        this.ends = text.ends();
+        this.coordinator = text.coordinator();
+        this.preparation = text.preparation();
+        this.titles.putAll(text.titles());
+        this.facts.addAll(text.facts());
+    }
+
+    /**
+     * The words and dates of a plan.
+     *
+     * @param code its stable short name in addresses, such as {@code AZ-2012-2015}
+     * @param countryCode ISO 3166-1 code
+     * @param number the OGP's count of the country's plans; null where unknown
+     * @param title its title in its own language
+     * @param language that language (ISO 639-1)
+     * @param titles its title in other languages, where a source gives one
+     * @param coordinator the body that coordinates it; null where unknown
+     * @param preparation how it was drawn up; null where unknown
+     */
+    public record PlanText(
+            String code,
+            String countryCode,
+            String country,
+            Integer number,
+            String title,
+            String language,
+            Map<String, String> titles,
+            LegalAct act,
+            EdtfDate starts,
+            EdtfDate ends,
+            String coordinator,
+            String preparation,
+            List<PlanFact> facts) {}
+
+    /** Adds a theme after those it has. */
+    public Theme addTheme(Theme.ThemeText text) {
+        Theme theme = new Theme(this, themes.size() + 1, text);
+        themes.add(theme);
+        return theme;
+    }
+
+    /** Adds a reporting period. */
+    public ReportingPeriod addPeriod(String periodCode, LocalDate startsOn, LocalDate endsOn, LocalDate dueOn) {
+        ReportingPeriod period = new ReportingPeriod(this, periodCode, startsOn, endsOn, dueOn);
+        periods.add(period);
+        return period;
+    }
+
+    /** The title for a reader of this language; the plan's own where there is no other. */
+    public String titleIn(Locale locale) {
+        return titles.getOrDefault(locale.getLanguage(), title);
+    }
+
+    /** The language in which {@link #titleIn} answers. */
+    public String titleLanguageIn(Locale locale) {
+        return titles.containsKey(locale.getLanguage()) ? locale.getLanguage() : language;
+    }
+
+    /** The facts of one kind, in order. */
+    public List<PlanFact> factsOf(PlanFact.Kind kind) {
+        return facts.stream().filter(fact -> fact.getKind() == kind).toList();
+    }
+
+    /** Its stable short name in addresses. */
+    public String getCode() {
+        return code;
+    }
+
+    /** ISO 3166-1 code of the country. */
+    public String getCountryCode() {
+        return countryCode;
+    }
+
+    /** The country's name in the plan's language. */
+    public String getCountry() {
+        return country;
+    }
+
+    /** The OGP's count of the country's plans; null where unknown. */
+    public Integer getNumber() {
+        return number;
+    }
+
+    /** Its title in its own language. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** The language of its wording (ISO 639-1). */
+    public String getLanguage() {
+        return language;
+    }
+
+    /** The legal act that adopted it. */
+    public LegalAct getAct() {
+        return act;
+    }
+
+    /** Its beginning, as said. */
+    public EdtfDate getStarts() {
+        return starts;
+    }
+
+    /** Its end, as said. */
+    public EdtfDate getEnds() {
+        return ends;
+    }
+
+    /** The body that coordinates it; null where unknown. */
+    public String getCoordinator() {
+        return coordinator;
+    }
+
+    /** How it was drawn up; null where unknown. */
+    public String getPreparation() {
+        return preparation;
+    }
+
+    /** The revision as it was read; see {@link Plans#revise}. */
+    public long getRevision() {
+        return revision;
+    }
+
+    /** Whether illustrative updates were added to it. */
+    public boolean isSample() {
+        return sample;
+    }
+
+    /** Its themes, in the act's order. */
+    public List<Theme> getThemes() {
+        return List.copyOf(themes);
+    }
+
+    /** Its reporting periods, oldest first. */
+    public List<ReportingPeriod> getPeriods() {
+        return List.copyOf(periods);
+    }
+}

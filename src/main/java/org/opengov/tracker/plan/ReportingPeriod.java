@@ -1,0 +1,85 @@
+package org.opengov.tracker.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.opengov.tracker.platform.Versioned;
+
+/**
+ * A slice of a plan for which every milestone owes one progress update. It is open from its first day until a
+ * coordinator closes it; passing its due day makes updates late, it does not close it.
+ */
+@Entity
+public class ReportingPeriod extends Versioned {
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private ActionPlan plan;
+
+    @Column(nullable = false)
+    private String code;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    protected ReportingPeriod() {}
+
+    ReportingPeriod(ActionPlan plan, String code, LocalDate startsOn, LocalDate endsOn, LocalDate dueOn) {
+        this.plan = plan;
+        this.code = code;
+        this.startsOn = startsOn;
+        this.endsOn = endsOn;
+        this.dueOn = dueOn;
+    }
+
+    /** Whether updates for it are taken on this day. */
+    public boolean isOpenOn(LocalDate day) {
+        return !day.isBefore(startsOn) && closedOn == null;
+    }
+
+    /** How many days after the due day this is; 0 until then. */
+    public long daysLateOn(LocalDate day) {
+        return Math.max(0, ChronoUnit.DAYS.between(dueOn, day));
+    }
+
+    /** The plan it is a slice of. */
+    public ActionPlan getPlan() {
+        return plan;
+    }
+
+    /** Its short name within the plan, such as "2013". */
+    public String getCode() {
+        return code;
+    }
+
+    /** Its first day. */
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    /** Its last day. */
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    /** The day until which updates are in time. */
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    /** The day a coordinator closed it; null while it is open. */
+    public LocalDate getClosedOn() {
+        return closedOn;
+    }
+}

@@ -1,0 +1,50 @@
+package org.opengov.tracker.progress;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The bytes of a file, kept once under their SHA-256 whoever hands them in. */
+@Entity
+@Table(name = "evidence_file")
+public class EvidenceFile {
+
+    @Id
+    private String sha256;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    private long size;
+    private byte[] content;
+
+    protected EvidenceFile() {}
+
+    EvidenceFile(String sha256, String mediaType, byte[] content) {
+        this.sha256 = sha256;
+        this.mediaType = mediaType;
+        this.size = content.length;
+        this.content = content.clone();
+    }
+
+    /** The checksum of its bytes, in lower-case hexadecimal. */
+    public String getSha256() {
+        return sha256;
+    }
+
+    /** Its type as its content tells, whatever its name says. */
+    public String getMediaType() {
+        return mediaType;
+    }
+
+    /** Its size in bytes. */
+    public long getSize() {
+        return size;
+    }
+
+    /** Its bytes. */
+    public byte[] content() {
+        return content.clone();
+    }
+}

@@ -1,0 +1,50 @@
+package org.opengov.tracker.progress;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+import org.opengov.tracker.platform.Breaches;
+
+/**
+ * A link handed in as evidence.
+ *
+ * @param title what it leads to; the address itself where blank
+ * @param address where it leads; http or https
+ */
+public record EvidenceLink(String title, String address) {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_ADDRESS = 2000;
+
+    /** @throws org.opengov.tracker.platform.RuleBroken when the address is none that a reader can open */
+    void check() {
+        new Breaches()
+                .when(!isOpenable(address), "evidenceAddress", "progress.evidence.address.invalid")
+                .when(
+                        title != null && title.length() > LONGEST_TITLE,
+                        "evidenceTitle",
+                        "progress.text.tooLong",
+                        LONGEST_TITLE)
+                .raise();
+    }
+
+    String titleOrAddress() {
+        String text = title == null || title.isBlank() ? address.strip() : title.strip();
+        return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) : text;
+    }
+
+    private static boolean isOpenable(String address) {
+        if (address == null || address.isBlank() || address.length() > LONGEST_ADDRESS) {
+            return false;
+        }
+        try {
+            URI uri = new URI(address.strip());
+            return uri.getScheme() != null
+                    && SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT))
+                    && uri.getHost() != null;
+        } catch (URISyntaxException wrong) {
+            return false;
+        }
+    }
+}

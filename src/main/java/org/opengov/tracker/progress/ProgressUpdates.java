@@ -1,0 +1,214 @@
+package org.opengov.tracker.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.opengov.tracker.account.Officer;
+import org.opengov.tracker.commitment.Commitments;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Milestone;
+import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.plan.ReportingPeriod;
+import org.opengov.tracker.platform.AuditTrail;
+import org.opengov.tracker.platform.Forbidden;
+import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.RuleBroken;
+
+/** What officers do with progress updates: write, back with evidence, hand in, take back. */
+@ApplicationScoped
+@Transactional
+public class ProgressUpdates {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    PublishedUpdates published;
+
+    @Inject
+    EvidenceFiles files;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Where an update belongs.
+     *
+     * @param milestone id of the milestone
+     * @param period code of the reporting period
+     */
+    public record Place(String milestone, String period) {}
+
+    /** The milestone, for an officer who may report on it. */
+    public Milestone getMilestone(String ogpId, Officer officer) {
+        Milestone milestone = commitments.getMilestone(ogpId);
+        if (!ProgressUpdate.mayReport(milestone, officer)) {
+            throw new Forbidden(officer.login() + " may not report on " + ogpId);
+        }
+        return milestone;
+    }
+
+    /** The update on its way for a milestone and period, for an officer who may report on it. */
+    public Optional<ProgressUpdate> findUnderWay(Place place, Officer officer) {
+        Milestone milestone = getMilestone(place.milestone(), officer);
+        return entities.createQuery(
+                        "select u from ProgressUpdate u where u.milestone = :milestone and u.period.code = :period"
+                                + " and u.underWay = true",
+                        ProgressUpdate.class)
+                .setParameter("milestone", milestone)
+                .setParameter("period", place.period())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The updates on their way of all that an officer may report on, by milestone and period. */
+    public List<ProgressUpdate> listUnderWay(String plan, Officer officer) {
+        return entities.createQuery(
+                        "select u from ProgressUpdate u where u.underWay = true"
+                                + " and u.milestone.commitment.plan.code = :plan"
+                                + " and (u.milestone.agency.code = :agency"
+                                + " or u.milestone.commitment.leadAgency.code = :agency)"
+                                + " order by u.milestone.commitment.ordinal, u.milestone.ordinal",
+                        ProgressUpdate.class)
+                .setParameter("plan", plan)
+                .setParameter("agency", officer.agencyCode())
+                .getResultList();
+    }
+
+    /**
+     * Saves what an officer wrote, right or not, as a draft.
+     *
+     * @param version the version of the update that the officer started from; null where there was none
+     * @throws RuleBroken when somebody else saved meanwhile: nothing is overwritten
+     */
+    public ProgressUpdate save(Place place, @Valid ProgressDraft draft, Long version, Officer officer) {
+        ProgressUpdate update = open(place, version, officer);
+        update.write(draft, corrected(draft, update), officer, clock.instant());
+        entities.flush();
+        return update;
+    }
+
+    /** Saves and hands in at once; what breaks a rule is told all at once, and nothing is saved then. */
+    public ProgressUpdate submit(Place place, @Valid ProgressDraft draft, Long version, Officer officer) {
+        ProgressUpdate update = save(place, draft, version, officer);
+        LocalDate today = LocalDate.now(clock);
+        Completion before = published
+                .findLatest(place.milestone(), today)
+                .map(last -> last.getStatement().getCompletion())
+                .orElse(Completion.NO_INFORMATION);
+        update.submit(officer, before, today, clock.instant());
+        audit.append(officer.login(), "progress.submitted", place.milestone());
+        entities.flush();
+        return update;
+    }
+
+    /** Takes an update back before a coordinator has looked at it. */
+    public void withdraw(Long id, long version, Officer officer) {
+        ProgressUpdate update = own(id, officer);
+        requireVersion(update, version);
+        update.withdraw(officer);
+        audit.append(
+                officer.login(), "progress.withdrawn", update.getMilestone().getOgpId());
+    }
+
+    /** Adds a link to a draft. */
+    public void addLink(Long id, EvidenceLink link, Officer officer) {
+        own(id, officer).addLink(link, officer, clock.instant());
+    }
+
+    /** Adds a file to a draft. */
+    public void addFile(Long id, String name, byte[] content, Officer officer) {
+        ProgressUpdate update = own(id, officer);
+        update.addFile(files.take(name, content), officer, clock.instant());
+    }
+
+    /** Takes a link or file off a draft. */
+    public void removeEvidence(Long id, Long evidence, Officer officer) {
+        own(id, officer).removeEvidence(evidence, officer);
+    }
+
+    /**
+     * A file of an update that is still on its way.
+     *
+     * @throws Forbidden when the caller is neither a coordinator nor an officer who may report on the milestone
+     */
+    public Evidence getEvidence(Long id, Officer caller) {
+        Evidence evidence = entities.find(Evidence.class, id);
+        if (evidence == null || !evidence.isStored()) {
+            throw new NotFound("evidence", id);
+        }
+        if (!caller.isCoordinator()
+                && !ProgressUpdate.mayReport(evidence.getUpdate().getMilestone(), caller)) {
+            throw new Forbidden(caller.login() + " may not see evidence " + id);
+        }
+        return evidence;
+    }
+
+    private ProgressUpdate open(Place place, Long version, Officer officer) {
+        Optional<ProgressUpdate> underWay = findUnderWay(place, officer);
+        underWay.ifPresent(update -> requireVersion(update, version));
+        return underWay.orElseGet(() -> {
+            requireVersionOfNothing(version);
+            return begin(place, officer);
+        });
+    }
+
+    private ProgressUpdate begin(Place place, Officer officer) {
+        Milestone milestone = getMilestone(place.milestone(), officer);
+        ReportingPeriod period =
+                plans.getPeriod(milestone.getCommitment().getPlan().getCode(), place.period());
+        ProgressUpdate update = new ProgressUpdate(milestone, period, officer, clock.instant());
+        entities.persist(update);
+        return update;
+    }
+
+    private ProgressUpdate corrected(ProgressDraft draft, ProgressUpdate update) {
+        if (draft.corrects() == null) {
+            return null;
+        }
+        ProgressUpdate corrected = entities.find(ProgressUpdate.class, draft.corrects());
+        if (corrected == null
+                || corrected.getState() != ReviewState.PUBLISHED
+                || !corrected.getMilestone().equals(update.getMilestone())) {
+            throw RuleBroken.at("corrects", "progress.corrects.invalid");
+        }
+        return corrected;
+    }
+
+    private ProgressUpdate own(Long id, Officer officer) {
+        ProgressUpdate update = entities.find(ProgressUpdate.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (update == null || !ProgressUpdate.mayReport(update.getMilestone(), officer)) {
+            throw new Forbidden(officer.login() + " may not touch update " + id);
+        }
+        return update;
+    }
+
+    private static void requireVersion(ProgressUpdate update, Long version) {
+        if (version == null || update.getVersion() != version) {
+            throw RuleBroken.of("progress.changedMeanwhile", update.getAuthor());
+        }
+    }
+
+    private static void requireVersionOfNothing(Long version) {
+        if (version != null) {
+            throw RuleBroken.of("progress.goneMeanwhile");
+        }
+    }
+}

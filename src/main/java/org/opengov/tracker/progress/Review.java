@@ -1,0 +1,122 @@
+package org.opengov.tracker.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.opengov.tracker.account.Officer;
+import org.opengov.tracker.commitment.Commitments;
+import org.opengov.tracker.commitment.Milestone;
+import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.platform.AuditTrail;
+import org.opengov.tracker.platform.Forbidden;
+import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.RuleBroken;
+
+/** What coordinators do with progress updates: look through the queue, publish, hand back, see who is missing. */
+@ApplicationScoped
+@Transactional
+public class Review {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** The updates that wait for a coordinator, the longest waiting first. */
+    public List<ProgressUpdate> listQueue(Officer caller) {
+        requireCoordinator(caller);
+        return entities.createQuery(
+                        "select u from ProgressUpdate u"
+                                + " where u.state = org.opengov.tracker.progress.ReviewState.SUBMITTED"
+                                + " order by u.submittedAt, u.id",
+                        ProgressUpdate.class)
+                .getResultList();
+    }
+
+    /** One update, whatever its state, for a coordinator. */
+    public ProgressUpdate get(Long id, Officer caller) {
+        requireCoordinator(caller);
+        ProgressUpdate update = entities.find(ProgressUpdate.class, id);
+        if (update == null) {
+            throw new NotFound("update", id);
+        }
+        return update;
+    }
+
+    /**
+     * Makes an update public from today.
+     *
+     * @param version the version that the coordinator read
+     * @throws RuleBroken when it changed meanwhile
+     */
+    public void publish(Long id, long version, Officer caller) {
+        ProgressUpdate update = read(id, version, caller);
+        update.publish(caller, LocalDate.now(clock), clock.instant());
+        plans.revise(update.getMilestone().getCommitment().getPlan());
+        audit.append(caller.login(), "progress.published", update.getMilestone().getOgpId());
+    }
+
+    /** Hands an update back with the reason. */
+    public void returnToOfficer(Long id, long version, String reason, Officer caller) {
+        ProgressUpdate update = read(id, version, caller);
+        update.returnToOfficer(caller, reason, clock.instant());
+        audit.append(caller.login(), "progress.returned", update.getMilestone().getOgpId());
+    }
+
+    /**
+     * The milestones of a plan of which nothing was published or handed in for a period, in the plan's order.
+     *
+     * @throws Forbidden when the caller is no coordinator
+     */
+    public List<Milestone> listMissing(String plan, String period, Officer caller) {
+        requireCoordinator(caller);
+        Set<String> reported = reported(plan, period);
+        return commitments.listMilestonesOfPlan(plan).stream()
+                .filter(milestone -> !reported.contains(milestone.getOgpId()))
+                .toList();
+    }
+
+    private Set<String> reported(String plan, String period) {
+        return entities.createQuery(
+                        "select distinct u.milestone.ogpId from ProgressUpdate u"
+                                + " where u.period.plan.code = :plan and u.period.code = :period"
+                                + " and u.state in (org.opengov.tracker.progress.ReviewState.SUBMITTED,"
+                                + " org.opengov.tracker.progress.ReviewState.PUBLISHED)",
+                        String.class)
+                .setParameter("plan", plan)
+                .setParameter("period", period)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    private ProgressUpdate read(Long id, long version, Officer caller) {
+        ProgressUpdate update = get(id, caller);
+        if (update.getVersion() != version) {
+            throw RuleBroken.of("review.changedMeanwhile");
+        }
+        return update;
+    }
+
+    private static void requireCoordinator(Officer caller) {
+        if (!caller.isCoordinator()) {
+            throw new Forbidden(caller.login() + " is no coordinator");
+        }
+    }
+}

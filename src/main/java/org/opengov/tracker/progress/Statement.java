@@ -1,0 +1,132 @@
+package org.opengov.tracker.progress;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Milestone;
+import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.commitment.Timing;
+import org.opengov.tracker.platform.Breaches;
+
+/** What a progress update says: how far the milestone has come and why, or "no change, because…" and nothing else. */
+@Embeddable
+public class Statement {
+
+    private static final EnumSet<Schedule> DELAYED = EnumSet.of(Schedule.BEHIND, Schedule.OVERDUE);
+
+    private boolean nil;
+
+    @Column(name = "nil_reason")
+    private String nilReason;
+
+    @Enumerated(EnumType.STRING)
+    private Completion completion;
+
+    @Column(name = "completed_on")
+    private LocalDate completedOn;
+
+    private String done;
+    private String challenges;
+
+    @Column(name = "next_steps")
+    private String nextSteps;
+
+    @Column(name = "step_back_reason")
+    private String stepBackReason;
+
+    protected Statement() {}
+
+    /** What an officer wrote; what does not belong to its kind is left out. */
+    Statement(ProgressDraft draft) {
+        nil = draft.nil();
+        if (nil) {
+            nilReason = strip(draft.nilReason());
+            return;
+        }
+        completion = draft.completion();
+        completedOn = completion == Completion.COMPLETE ? draft.completedOn() : null;
+        done = strip(draft.done());
+        challenges = strip(draft.challenges());
+        nextSteps = strip(draft.nextSteps());
+        stepBackReason = strip(draft.stepBackReason());
+    }
+
+    static String strip(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /**
+     * Holds it against what every update owes: challenges when delayed or hardly begun, evidence and a day when
+     * complete, a reason when it steps back, and a reason and nothing else when nil.
+     *
+     * @param before the completion last published of the milestone
+     */
+    void check(Breaches breaches, Milestone milestone, Completion before, LocalDate day) {
+        if (nil) {
+            breaches.when(nilReason == null, "nilReason", "progress.nilReason.required");
+            return;
+        }
+        boolean complete = completion == Completion.COMPLETE;
+        boolean stepsBack = completion != null && completion.isLowerThan(before);
+        breaches.when(completion == null || !completion.isReportable(), "completion", "progress.completion.required")
+                .when(complete && completedOn == null, "completedOn", "progress.completedOn.required")
+                .when(completedOn != null && completedOn.isAfter(day), "completedOn", "progress.completedOn.future")
+                .when(
+                        challenges == null && owesChallenges(milestone, day),
+                        "challenges",
+                        "progress.challenges.required")
+                .when(stepBackReason == null && stepsBack, "stepBackReason", "progress.stepBackReason.required");
+    }
+
+    private boolean owesChallenges(Milestone milestone, LocalDate day) {
+        if (completion == null || completion == Completion.COMPLETE) {
+            return false;
+        }
+        Timing timing = Timing.incomplete(completion, milestone.getStarts(), milestone.getDue(), day);
+        return completion.isLowerThan(Completion.SUBSTANTIAL) || DELAYED.contains(timing.schedule());
+    }
+
+    /** Whether it says "no change, because…". */
+    public boolean isNil() {
+        return nil;
+    }
+
+    /** Why nothing changed; null unless nil. */
+    public String getNilReason() {
+        return nilReason;
+    }
+
+    /** How far the milestone has come; null when nil. */
+    public Completion getCompletion() {
+        return completion;
+    }
+
+    /** The actual completion day; null unless complete. */
+    public LocalDate getCompletedOn() {
+        return completedOn;
+    }
+
+    /** What was done; null where nothing was written. */
+    public String getDone() {
+        return done;
+    }
+
+    /** What stood in the way; null where nothing was written. */
+    public String getChallenges() {
+        return challenges;
+    }
+
+    /** What comes next; null where nothing was written. */
+    public String getNextSteps() {
+        return nextSteps;
+    }
+
+    /** Why the completion is lower than last time; null where it is not. */
+    public String getStepBackReason() {
+        return stepBackReason;
+    }
+}

@@ -1,0 +1,37 @@
+package org.opengov.tracker.scoreboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.opengov.tracker.assessment.Assessment;
+import org.opengov.tracker.assessment.Voice;
+import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.plan.ActionPlan;
+import org.opengov.tracker.progress.PublishedUpdates.Reported;
+
+/**
+ * Everything that was public of a plan on a day; what scoreboards and reports are computed from.
+ *
+ * @param commitments in the plan's order
+ * @param reported what the latest update said of each milestone that has one, by the milestone's id
+ * @param assessments by the commitment's OGP id, the latest first
+ */
+public record PlanRecord(
+        ActionPlan plan,
+        LocalDate asOf,
+        List<Commitment> commitments,
+        Map<String, Reported> reported,
+        Map<String, List<Assessment>> assessments) {
+
+    /** Where a commitment stands in one voice. */
+    public Standing standing(Commitment commitment, Voice voice) {
+        return voice == Voice.GOVERNMENT
+                ? Standing.ofGovernment(commitment, reported, asOf)
+                : Standing.ofAssessor(commitment, assessmentsOf(commitment), voice, asOf);
+    }
+
+    /** The assessments of a commitment, the latest first. */
+    public List<Assessment> assessmentsOf(Commitment commitment) {
+        return assessments.getOrDefault(commitment.getOgpId(), List.of());
+    }
+}

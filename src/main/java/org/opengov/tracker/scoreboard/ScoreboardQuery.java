@@ -1,0 +1,147 @@
+package org.opengov.tracker.scoreboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.opengov.tracker.agency.Agency;
+import org.opengov.tracker.assessment.Assessments;
+import org.opengov.tracker.assessment.Voice;
+import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.Commitments;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Milestone;
+import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.plan.ActionPlan;
+import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.plan.Theme;
+import org.opengov.tracker.progress.PublishedUpdates;
+
+/** Computes a scoreboard from what is stored. {@link Scoreboards} remembers it. */
+@ApplicationScoped
+@Transactional
+public class ScoreboardQuery {
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    PublishedUpdates published;
+
+    @Inject
+    Assessments assessments;
+
+    /** Everything that was public of a plan on a day. */
+    public PlanRecord read(String plan, LocalDate asOf) {
+        return new PlanRecord(
+                plans.get(plan),
+                asOf,
+                commitments.listOfPlan(plan),
+                published.mapLatestOfPlan(plan, asOf),
+                assessments.mapOfPlan(plan, asOf));
+    }
+
+    /** The scoreboards of every voice, read at once so that they tell of the same moment. */
+    public Map<Voice, Scoreboard> compute(String plan, LocalDate asOf) {
+        PlanRecord record = read(plan, asOf);
+        Map<Voice, List<Scoreboard.Row>> rows = new EnumMap<>(Voice.class);
+        Map<Voice, Integer> coverage = new EnumMap<>(Voice.class);
+        for (Voice voice : Voice.values()) {
+            rows.put(
+                    voice,
+                    record.commitments().stream()
+                            .map(commitment -> row(commitment, record.standing(commitment, voice)))
+                            .toList());
+            coverage.put(voice, (int) rows.get(voice).stream()
+                    .filter(row -> row.completion().isInformation())
+                    .count());
+        }
+        Map<Voice, Scoreboard> boards = new EnumMap<>(Voice.class);
+        rows.forEach((voice, voiceRows) -> boards.put(voice, board(record, voice, voiceRows, coverage)));
+        return boards;
+    }
+
+    private static Scoreboard board(
+            PlanRecord record, Voice voice, List<Scoreboard.Row> rows, Map<Voice, Integer> coverage) {
+        ActionPlan plan = record.plan();
+        List<Milestone> milestones = record.commitments().stream()
+                .flatMap(commitment -> commitment.getMilestones().stream())
+                .toList();
+        return new Scoreboard(
+                plan.getCode(),
+                record.asOf(),
+                voice,
+                plan.getRevision(),
+                rows.size(),
+                Counts.of(rows.stream(), Completion.class, Scoreboard.Row::completion),
+                Counts.of(rows.stream(), Schedule.class, Scoreboard.Row::schedule),
+                milestones.size(),
+                Counts.of(
+                        milestones.stream(),
+                        Completion.class,
+                        milestone -> voice == Voice.GOVERNMENT
+                                ? Standing.completionOf(milestone, record.reported())
+                                : Completion.NO_INFORMATION),
+                themes(plan, rows),
+                agencies(record, rows),
+                rows,
+                coverage,
+                plan.isSample());
+    }
+
+    private static List<Scoreboard.ThemeScore> themes(ActionPlan plan, List<Scoreboard.Row> rows) {
+        return plan.getThemes().stream().map(theme -> theme(theme, rows)).toList();
+    }
+
+    private static Scoreboard.ThemeScore theme(Theme theme, List<Scoreboard.Row> rows) {
+        List<Scoreboard.Row> own = rows.stream()
+                .filter(row -> row.theme().equals(theme.getNumber()))
+                .toList();
+        return new Scoreboard.ThemeScore(theme.getNumber(), theme.getName(), own.size(), completion(own));
+    }
+
+    private static List<Scoreboard.AgencyScore> agencies(PlanRecord record, List<Scoreboard.Row> rows) {
+        return record.commitments().stream()
+                .map(Commitment::getLeadAgency)
+                .distinct()
+                .map(lead -> agency(lead, rows))
+                .toList();
+    }
+
+    private static Scoreboard.AgencyScore agency(Agency lead, List<Scoreboard.Row> rows) {
+        List<Scoreboard.Row> own = rows.stream()
+                .filter(row -> row.leadAgency().equals(lead.getCode()))
+                .toList();
+        return new Scoreboard.AgencyScore(
+                lead.getCode(), lead.getName(), lead.isCollective(), own.size(), completion(own));
+    }
+
+    private static Map<Completion, Integer> completion(List<Scoreboard.Row> rows) {
+        return Counts.of(rows.stream(), Completion.class, Scoreboard.Row::completion);
+    }
+
+    private static Scoreboard.Row row(Commitment commitment, Standing standing) {
+        return new Scoreboard.Row(
+                commitment.getOgpId(),
+                commitment.getNumber(),
+                commitment.getTitle(),
+                commitment.getSummary() == null ? "" : commitment.getSummary(),
+                commitment.getTheme().getNumber(),
+                commitment.getLeadAgency().getCode(),
+                commitment.getLeadAgency().getName(),
+                commitment.agencies().stream().map(Agency::getCode).toList(),
+                commitment.getStarts(),
+                commitment.getDue(),
+                standing.completion(),
+                standing.timing().schedule(),
+                standing.timing().days(),
+                standing.coverage(),
+                standing.source());
+    }
+}

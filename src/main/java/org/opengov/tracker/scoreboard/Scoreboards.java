@@ -1,0 +1,68 @@
+package org.opengov.tracker.scoreboard;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import org.opengov.tracker.assessment.Voice;
+import org.opengov.tracker.plan.Plans;
+
+/**
+ * The scoreboards of every plan, day and voice, remembered under the plan's revision: a change that the public can see
+ * raises the revision, so nothing stale is ever found, on this node or another.
+ */
+@ApplicationScoped
+public class Scoreboards {
+
+    private static final int REMEMBERED = 400;
+
+    private final Cache<Key, Map<Voice, Scoreboard>> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    @Inject
+    ScoreboardQuery query;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Clock clock;
+
+    private record Key(String plan, long revision, LocalDate asOf) {}
+
+    /**
+     * The scoreboard of a plan on a day.
+     *
+     * @param voice whose word; null for the voice that has spoken of the most commitments by that day
+     * @throws org.opengov.tracker.platform.NotFound when there is no such plan
+     */
+    public Scoreboard at(String plan, LocalDate asOf, Voice voice) {
+        Map<Voice, Scoreboard> boards = all(plan, asOf);
+        return boards.get(voice == null ? widest(boards) : voice);
+    }
+
+    /** The scoreboards of every voice for a plan on a day. */
+    public Map<Voice, Scoreboard> all(String plan, LocalDate asOf) {
+        Key key = new Key(plan, plans.get(plan).getRevision(), asOf);
+        return remembered.get(key, wanted -> query.compute(plan, asOf));
+    }
+
+    /** Today, where the product stands. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The voice that has spoken of the most commitments; among equals the first. */
+    private static Voice widest(Map<Voice, Scoreboard> boards) {
+        Map<Voice, Integer> coverage = boards.get(Voice.GOVERNMENT).coverage();
+        return coverage.entrySet().stream()
+                .max(Comparator.<Map.Entry<Voice, Integer>>comparingInt(Map.Entry::getValue)
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .orElse(Voice.GOVERNMENT);
+    }
+}
