@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -28,10 +29,12 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.platform.Messages;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
@@ -39,7 +42,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 final class WorkbookChart {
 
     private static final String COUNTS_WITHOUT_NOUGHTS = "0;;";
-    private static final int WHOLE = 100;
     private static final int BETWEEN_BARS = 55;
     private static final int SMALL = 900;
     private static final byte[] WHITE = {(byte) 0xff, (byte) 0xff, (byte) 0xff};
@@ -115,6 +117,15 @@ final class WorkbookChart {
             source.column(degree).ifPresent(column -> series(bars, categories, source, degree));
         }
         chart.plot(bars);
+        stack(chart);
+    }
+
+    /** Lets the parts of a bar lie in one line. POI's reduced schemas lack the type of this value, so it is set as text. */
+    private static void stack(XSSFChart chart) {
+        CTOverlap overlap = chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap();
+        try (XmlCursor cursor = overlap.newCursor()) {
+            cursor.setAttributeText(new QName("val"), "100");
+        }
     }
 
     private void describe(XSSFChart chart) {
@@ -140,7 +151,6 @@ final class WorkbookChart {
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, counts);
         bars.setBarDirection(BarDirection.BAR);
         bars.setBarGrouping(BarGrouping.STACKED);
-        bars.setOverlap((byte) WHOLE);
         bars.setGapWidth(BETWEEN_BARS);
         bars.setVaryColors(false);
         return bars;

@@ -132,7 +132,9 @@ final class WorkbookSheet {
                 cell.setCellValue(figure);
             }
             case STRING -> table.label(cell.getColumnIndex(), cell.getStringCellValue());
-            default -> table.label(cell.getColumnIndex(), null);
+            default -> {
+                // An empty cell in a row of totals stays empty.
+            }
         }
     }
 

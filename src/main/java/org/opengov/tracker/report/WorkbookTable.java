@@ -53,7 +53,9 @@ final class WorkbookTable {
     /** Makes a column's last cell the table's own total, and gives the formula for it. */
     String total(int column) {
         CTTableColumn total = column(column);
-        total.unsetTotalsRowLabel();
+        if (total.isSetTotalsRowLabel()) {
+            total.unsetTotalsRowLabel();
+        }
         total.setTotalsRowFunction(STTotalsRowFunction.SUM);
         return "SUBTOTAL(109," + table.getName() + "[" + total.getName().replaceAll("[\\[\\]#']", "'$0") + "])";
     }

@@ -19,8 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.report.StatusWorkbookLook.Look;
-import org.opengov.tracker.scoreboard.Schedule;
 
 /**
  * Makes {@code reports/templates/status-report.xlsx} anew. The file is what counts: a coordinator restyles it in a
@@ -68,8 +68,11 @@ final class StatusWorkbookTemplate {
 
     private void fill() {
         readMe();
-        counts("themes", "theme", "title", List.of(
-                new Column("number", "number", 8, Look.CODE), Column.text("theme", "title", 46)));
+        counts(
+                "themes",
+                "theme",
+                "title",
+                List.of(new Column("number", "number", 8, Look.CODE), Column.text("theme", "title", 46)));
         counts("agencies", "agency", "name", List.of(Column.text("lead", "name", 54)));
         table("commitments", "commitment", "", 2, 12, commitments());
         table("milestones", "milestone", "{text:report.workbook.context.milestones}", 2, 11, milestones());
@@ -178,9 +181,12 @@ final class StatusWorkbookTemplate {
         pair(sheet, "{text:report.workbook.country}", "{plan.country}");
         pair(sheet, "{text:report.workbook.act}", "{plan.act}");
         pair(sheet, "{text:report.workbook.period}", "{plan.starts} – {plan.ends}");
-        pair(sheet, "{text:report.workbook.size}", "{scoreboard.commitments} {text:report.workbook.size.commitments}, "
-                + "{scoreboard.milestones} {text:report.workbook.size.milestones}, "
-                + "{plan.agencies} {text:report.workbook.size.agencies}");
+        pair(
+                sheet,
+                "{text:report.workbook.size}",
+                "{scoreboard.commitments} {text:report.workbook.size.commitments}, "
+                        + "{scoreboard.milestones} {text:report.workbook.size.milestones}, "
+                        + "{plan.agencies} {text:report.workbook.size.agencies}");
         pair(sheet, "{text:report.workbook.asOf}", "{scoreboard.asOf}");
         pair(sheet, "{text:report.workbook.voice}", "{scoreboard.voice}");
         pair(sheet, "{text:report.workbook.revision}", "{scoreboard.revision}");
@@ -191,7 +197,8 @@ final class StatusWorkbookTemplate {
         pair(sheet, "{silence.voice}", "{silence.statement}", Look.NOTICE);
         section(sheet, "{text:report.workbook.scale.completion}");
         for (Completion degree : Completion.values()) {
-            XSSFRow row = pair(sheet, "{completion:" + degree.name() + "}", "{text:definition.Completion." + degree.name() + "}");
+            XSSFRow row = pair(
+                    sheet, "{completion:" + degree.name() + "}", "{text:definition.Completion." + degree.name() + "}");
             row.getCell(0).setCellStyle(look.degree(degree));
         }
         section(sheet, "{text:report.workbook.scale.schedule}");
@@ -229,7 +236,8 @@ final class StatusWorkbookTemplate {
         List<Column> columns = new ArrayList<>(leading);
         columns.add(new Column("commitments", "commitments", 13, Look.COUNT));
         for (Completion degree : Completion.values()) {
-            columns.add(new Column("{completion:" + degree.name() + "}", "completion." + degree.name(), 14, Look.COUNT));
+            columns.add(
+                    new Column("{completion:" + degree.name() + "}", "completion." + degree.name(), 14, Look.COUNT));
         }
         XSSFSheet sheet = table(name, pattern, "", leading.size(), columns.size(), columns);
         XSSFRow totals = sheet.createRow(PATTERN + 1);
@@ -291,8 +299,7 @@ final class StatusWorkbookTemplate {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        Map.of(PageMargin.LEFT, 0.5, PageMargin.RIGHT, 0.5)
-                .forEach(sheet::setMargin);
+        Map.of(PageMargin.LEFT, 0.5, PageMargin.RIGHT, 0.5).forEach(sheet::setMargin);
         sheet.getFooter().setLeft("&8{report.context}");
         sheet.getFooter().setRight("&8{text:report.workbook.page}");
         return sheet;
