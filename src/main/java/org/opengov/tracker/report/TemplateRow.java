@@ -7,6 +7,7 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**
  * A row of the template as it was before anything was filled in.
@@ -35,7 +36,7 @@ record TemplateRow(int index, short height, List<TemplateCell> cells, PatternRow
         List<TemplateCell> cells = StreamSupport.stream(row.spliterator(), false)
                 .map(TemplateRow::cell)
                 .toList();
-        short height = row.getZeroHeight() || !isFixed(row) ? -1 : row.getHeight();
+        short height = ((XSSFRow) row).getCTRow().getCustomHeight() ? row.getHeight() : -1;
         return new TemplateRow(row.getRowNum(), height, cells, pattern(cells, fields));
     }
 
@@ -45,10 +46,6 @@ record TemplateRow(int index, short height, List<TemplateCell> cells, PatternRow
                 .filter(cell -> cell.text().isOnly(field))
                 .map(TemplateCell::column)
                 .findFirst();
-    }
-
-    private static boolean isFixed(Row row) {
-        return row.getHeight() != row.getSheet().getDefaultRowHeight();
     }
 
     private static TemplateCell cell(Cell cell) {

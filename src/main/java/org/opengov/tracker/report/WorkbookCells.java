@@ -46,6 +46,7 @@ final class WorkbookCells {
 
     /** Writes a value in the style of the template's cell. */
     void put(Cell cell, XSSFCellStyle pattern, Object value) {
+        cell.setBlank();
         cell.setCellStyle(pattern);
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());

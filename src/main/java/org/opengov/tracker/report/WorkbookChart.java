@@ -43,6 +43,7 @@ final class WorkbookChart {
 
     private static final String COUNTS_WITHOUT_NOUGHTS = "0;;";
     private static final int BETWEEN_BARS = 55;
+    private static final int TITLE = 1200;
     private static final int SMALL = 900;
     private static final byte[] WHITE = {(byte) 0xff, (byte) 0xff, (byte) 0xff};
     private static final byte[] LINE = {(byte) 0xdc, (byte) 0xda, (byte) 0xd3};
@@ -108,6 +109,14 @@ final class WorkbookChart {
         describe(chart);
         chart.setTitleText(messages.text("report.workbook.chart.title"));
         chart.setTitleOverlay(false);
+        chart.getCTChart()
+                .getTitle()
+                .getTx()
+                .getRich()
+                .getPArray(0)
+                .getRArray(0)
+                .getRPr()
+                .setSz(TITLE);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         int names = source.pattern().columnOf(source.category()).orElseThrow();
         XDDFBarChartData bars = bars(chart, source.headings().apply(names));

@@ -99,7 +99,7 @@ final class WorkbookFields {
                 report.plan().title(),
                 messages.day(board.asOf()),
                 messages.label(board.voice()));
-        return board.sample() ? context + " " + messages.text("report.workbook.sample.short") : context;
+        return board.sample() ? context + " · " + messages.text("report.workbook.sample.short") : context;
     }
 
     private String noteIfNone(String pattern) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
@@ -62,7 +63,7 @@ final class WorkbookSheet {
                 repeat(row, row.pattern(), out);
             } else {
                 Row written = row(out, place(row.index()), row);
-                row.cells().forEach(cell -> put(written, cell, this::single));
+                fill(written, row, this::single, true);
                 totals(row, written);
             }
         }
@@ -78,9 +79,12 @@ final class WorkbookSheet {
 
     private void fillInPlace(TemplateRow row) {
         for (TemplateCell cell : row.cells()) {
-            if (cell.text() != null && cell.chart().isEmpty()) {
+            if (cell.text() != null) {
                 fill(sheet.getRow(row.index()).getCell(cell.column()), cell, this::single, true);
             }
+        }
+        if (row.height() < 0 && !row.cells().isEmpty()) {
+            RowHeight.fit(sheet.getRow(row.index()));
         }
     }
 
@@ -89,8 +93,7 @@ final class WorkbookSheet {
         int at = place(row.index());
         for (T each : pattern.rows()) {
             Row written = row(out, at++, row);
-            Function<String, Object> values = name -> pattern.has(name) ? pattern.value(each, name) : single(name);
-            row.cells().forEach(cell -> fill(written.createCell(cell.column()), cell, values, linked));
+            fill(written, row, name -> pattern.has(name) ? pattern.value(each, name) : single(name), linked);
         }
         if (pattern.rows().isEmpty() && !linked) {
             Row blank = row(out, at, row);
@@ -98,8 +101,11 @@ final class WorkbookSheet {
         }
     }
 
-    private void put(Row written, TemplateCell cell, Function<String, Object> values) {
-        fill(written.createCell(cell.column()), cell, values, true);
+    private void fill(Row written, TemplateRow row, Function<String, Object> values, boolean linked) {
+        row.cells().forEach(cell -> fill(written.createCell(cell.column()), cell, values, linked));
+        if (row.height() < 0) {
+            RowHeight.fit(written);
+        }
     }
 
     private void fill(Cell cell, TemplateCell from, Function<String, Object> values, boolean linked) {
@@ -166,7 +172,13 @@ final class WorkbookSheet {
         for (int index = areas.size() - 1; index >= 0; index--) {
             sheet.removeMergedRegion(index);
         }
-        areas.stream().map(this::moved).forEach(sheet::addMergedRegion);
+        areas.stream().filter(area -> !isChart(area)).map(this::moved).forEach(sheet::addMergedRegion);
+    }
+
+    private boolean isChart(CellRangeAddress area) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream().filter(cell -> area.isInRange(row.index(), cell.column())))
+                .anyMatch(cell -> cell.chart().isPresent());
     }
 
     private CellRangeAddress moved(CellRangeAddress area) {
@@ -189,16 +201,18 @@ final class WorkbookSheet {
 
     private void fillMargins() {
         for (HeaderFooter margin : List.of(sheet.getHeader(), sheet.getFooter())) {
-            margin.setLeft(margin(margin.getLeft()));
-            margin.setCenter(margin(margin.getCenter()));
-            margin.setRight(margin(margin.getRight()));
+            fillMargin(margin.getLeft(), margin::setLeft);
+            fillMargin(margin.getCenter(), margin::setCenter);
+            fillMargin(margin.getRight(), margin::setRight);
         }
     }
 
     /** In a page's margin an ampersand starts a code, such as the page's number; one in a value is doubled. */
-    private String margin(String text) {
+    private void fillMargin(String text, Consumer<String> set) {
         CellText margin = new CellText("sheet " + sheet.getSheetName() + ", header or footer", text);
-        return cells.say(margin.fill(name -> marginValue(margin, name), cells::say));
+        if (!margin.names().isEmpty()) {
+            set.accept(cells.say(margin.fill(name -> marginValue(margin, name), cells::say)));
+        }
     }
 
     private String marginValue(CellText margin, String name) {

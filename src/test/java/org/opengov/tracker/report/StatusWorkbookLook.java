@@ -1,6 +1,7 @@
 package org.opengov.tracker.report;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -49,8 +50,10 @@ final class StatusWorkbookLook {
         NOTICE,
         HEADING,
         HEADING_COUNT,
+        NAME,
         TEXT,
         STRONG,
+        ADDRESS,
         CODE,
         NUMBER,
         COUNT,
@@ -62,7 +65,7 @@ final class StatusWorkbookLook {
         /** The height of a row that holds nothing else, in points. */
         float height() {
             return switch (this) {
-                case TITLE -> 32;
+                case TITLE -> 34;
                 case SECTION -> 24;
                 default -> 18;
             };
@@ -124,14 +127,15 @@ final class StatusWorkbookLook {
     private void heading(XSSFCellStyle style, Look look) {
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.BOTTOM);
-        style.setAlignment(look == Look.HEADING ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+        align(style, look == Look.HEADING ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
         fill(style, SHADE);
         style.setBorderBottom(BorderStyle.MEDIUM);
         style.setBottomBorderColor(colour(INK));
     }
 
     private void total(XSSFCellStyle style, Look look) {
-        style.setAlignment(look == Look.TOTAL ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        align(style, look == Look.TOTAL ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         style.setBorderTop(BorderStyle.THIN);
         style.setTopBorderColor(colour(INK));
         fill(style, PAPER);
@@ -139,6 +143,7 @@ final class StatusWorkbookLook {
 
     private void notice(XSSFCellStyle style) {
         style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         fill(style, SHADE);
         style.setBorderLeft(BorderStyle.THICK);
         style.setLeftBorderColor(colour(SOFT));
@@ -146,20 +151,29 @@ final class StatusWorkbookLook {
     }
 
     private void cell(XSSFCellStyle style, Look look) {
-        style.setWrapText(true);
+        style.setWrapText(look != Look.ADDRESS);
         line(style);
+        if (EnumSet.of(Look.LABEL, Look.PLAIN, Look.LINK, Look.NAME, Look.COUNT).contains(look)) {
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+        }
         switch (look) {
             case CODE -> format(style, "@", HorizontalAlignment.LEFT);
             case NUMBER, COUNT -> format(style, "#,##0", HorizontalAlignment.RIGHT);
             case PERCENT -> format(style, "0%", HorizontalAlignment.RIGHT);
             case DAY -> format(style, "yyyy-mm-dd", HorizontalAlignment.LEFT);
-            default -> style.setAlignment(HorizontalAlignment.LEFT);
+            default -> align(style, HorizontalAlignment.LEFT);
         }
     }
 
     private void format(XSSFCellStyle style, String format, HorizontalAlignment alignment) {
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        align(style, alignment);
+    }
+
+    /** Figures keep a distance from the words of the next column. */
+    private static void align(XSSFCellStyle style, HorizontalAlignment alignment) {
         style.setAlignment(alignment);
+        style.setIndention((short) (alignment == HorizontalAlignment.RIGHT ? 1 : 0));
     }
 
     private void line(XSSFCellStyle style) {

@@ -72,8 +72,8 @@ final class StatusWorkbookTemplate {
                 "themes",
                 "theme",
                 "title",
-                List.of(new Column("number", "number", 8, Look.CODE), Column.text("theme", "title", 46)));
-        counts("agencies", "agency", "name", List.of(Column.text("lead", "name", 54)));
+                List.of(new Column("number", "number", 7, Look.NAME), new Column("theme", "title", 50, Look.NAME)));
+        counts("agencies", "agency", "name", List.of(new Column("lead", "name", 54, Look.NAME)));
         table("commitments", "commitment", "", 2, 12, commitments());
         table("milestones", "milestone", "{text:report.workbook.context.milestones}", 2, 11, milestones());
         table("updates", "update", "{updates.note}", 2, 11, updates());
@@ -84,9 +84,9 @@ final class StatusWorkbookTemplate {
         return List.of(
                 new Column("id", "id", 10, Look.CODE),
                 new Column("number", "number", 7, Look.CODE),
-                new Column("title", "title", 44, Look.STRONG),
-                Column.text("theme", "theme", 24),
-                Column.text("lead", "lead", 27),
+                new Column("title", "title", 40, Look.STRONG),
+                Column.text("theme", "theme", 23),
+                Column.text("lead", "lead", 25),
                 Column.text("due", "due", 16),
                 Column.text("completion", "completion", 18),
                 Column.text("schedule", "schedule", 16),
@@ -94,7 +94,7 @@ final class StatusWorkbookTemplate {
                 Column.text("{text:Voice.GOVERNMENT}", "GOVERNMENT.completion", 17),
                 Column.text("{text:Voice.INDEPENDENT}", "INDEPENDENT.completion", 17),
                 Column.text("{text:Voice.CIVIL_SOCIETY}", "CIVIL_SOCIETY.completion", 17),
-                Column.text("summary", "summary", 70),
+                Column.text("summary", "summary", 110),
                 new Column("themeNumber", "themeNumber", 10, Look.CODE),
                 Column.text("coLeads", "coLeads", 36),
                 Column.text("supporting", "supporting", 36),
@@ -105,10 +105,10 @@ final class StatusWorkbookTemplate {
                 Column.text("completionCode", "completionCode", 18),
                 Column.text("scheduleCode", "scheduleCode", 16),
                 new Column("coverage", "coverage", 11, Look.PERCENT),
-                Column.text("voiceSource", "source", 36),
+                new Column("voiceSource", "source", 36, Look.ADDRESS),
                 Column.text("policyTags", "policyTags", 30),
                 new Column("idInferred", "idInferred", 12, Look.TEXT),
-                Column.text("sources", "sources", 44));
+                new Column("sources", "sources", 44, Look.ADDRESS));
     }
 
     private static List<Column> milestones() {
@@ -134,15 +134,15 @@ final class StatusWorkbookTemplate {
         return List.of(
                 new Column("milestone", "milestoneId", 12, Look.CODE),
                 new Column("commitmentNumber", "commitmentNumber", 13, Look.CODE),
-                new Column("milestoneTitle", "milestoneTitle", 36, Look.STRONG),
-                Column.text("agency", "agency", 26),
+                new Column("milestoneTitle", "milestoneTitle", 30, Look.STRONG),
+                Column.text("agency", "agency", 23),
                 new Column("period", "period", 10, Look.CODE),
                 new Column("published", "published", 13, Look.DAY),
                 Column.text("completion", "completion", 18),
                 new Column("completedOn", "completedOn", 13, Look.DAY),
-                Column.text("done", "done", 52),
-                Column.text("challenges", "challenges", 36),
-                Column.text("nextSteps", "nextSteps", 32),
+                Column.text("done", "done", 44),
+                Column.text("challenges", "challenges", 30),
+                Column.text("nextSteps", "nextSteps", 28),
                 Column.text("nil", "nil", 13),
                 Column.text("nilReason", "nilReason", 36),
                 Column.text("evidence", "evidence", 52),
@@ -167,7 +167,7 @@ final class StatusWorkbookTemplate {
                 Column.text("starred", "starred", 11),
                 new Column("publishedDay", "publishedDay", 13, Look.DAY),
                 Column.text("completionCode", "completionCode", 18),
-                Column.text("source", "source", 44));
+                new Column("source", "source", 44, Look.ADDRESS));
     }
 
     private void readMe() {
@@ -234,13 +234,14 @@ final class StatusWorkbookTemplate {
 
     private void counts(String name, String pattern, String category, List<Column> leading) {
         List<Column> columns = new ArrayList<>(leading);
-        columns.add(new Column("commitments", "commitments", 13, Look.COUNT));
+        columns.add(new Column("commitments", "commitments", 16, Look.COUNT));
         for (Completion degree : Completion.values()) {
             columns.add(
-                    new Column("{completion:" + degree.name() + "}", "completion." + degree.name(), 14, Look.COUNT));
+                    new Column("{completion:" + degree.name() + "}", "completion." + degree.name(), 18, Look.COUNT));
         }
         XSSFSheet sheet = table(name, pattern, "", leading.size(), columns.size(), columns);
         XSSFRow totals = sheet.createRow(PATTERN + 1);
+        totals.setHeightInPoints(Look.TOTAL.height());
         for (int column = 0; column < columns.size(); column++) {
             String field = columns.get(column).field();
             boolean counted = column >= leading.size();
@@ -249,8 +250,9 @@ final class StatusWorkbookTemplate {
         totals.getCell(leading.size() - 1).setCellValue("{text:report.workbook.total}");
         addTotals(sheet.getTables().get(0), columns.size());
         CellRangeAddress area = new CellRangeAddress(PATTERN + 3, PATTERN + 26, 0, columns.size() - 1);
-        cell(sheet.createRow(area.getFirstRow()), 0, Look.PLAIN, "{chart:" + pattern + "." + category + "}");
+        cell(sheet.createRow(area.getFirstRow()), 0, Look.CONTEXT, "{chart:" + pattern + "." + category + "}");
         sheet.addMergedRegion(area);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns.size() - 1, 0, area.getLastRow());
     }
 
     private static void addTotals(XSSFTable table, int columns) {
