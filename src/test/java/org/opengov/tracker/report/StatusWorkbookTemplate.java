@@ -76,7 +76,7 @@ final class StatusWorkbookTemplate {
         counts("agencies", "agency", "name", List.of(new Column("lead", "name", 54, Look.NAME)));
         table("commitments", "commitment", "", 2, 12, commitments());
         table("milestones", "milestone", "{text:report.workbook.context.milestones}", 2, 11, milestones());
-        table("updates", "update", "{updates.note}", 2, 11, updates());
+        table("updates", "update", "{updates.note}", 2, 12, updates());
         table("assessments", "assessment", "{assessments.note}", 2, 12, assessments());
     }
 
@@ -135,16 +135,16 @@ final class StatusWorkbookTemplate {
                 new Column("milestone", "milestoneId", 12, Look.CODE),
                 new Column("commitmentNumber", "commitmentNumber", 15, Look.CODE),
                 new Column("milestoneTitle", "milestoneTitle", 30, Look.STRONG),
-                Column.text("agency", "agency", 23),
-                new Column("period", "period", 10, Look.CODE),
+                Column.text("agency", "agency", 25),
+                new Column("period", "period", 9, Look.CODE),
                 new Column("published", "published", 13, Look.DAY),
                 Column.text("completion", "completion", 18),
                 new Column("completedOn", "completedOn", 13, Look.DAY),
-                Column.text("done", "done", 44),
+                Column.text("done", "done", 42),
                 Column.text("challenges", "challenges", 30),
                 Column.text("nextSteps", "nextSteps", 28),
+                Column.text("nilReason", "nilReason", 28),
                 Column.text("nil", "nil", 13),
-                Column.text("nilReason", "nilReason", 36),
                 Column.text("evidence", "evidence", 52),
                 Column.text("completionCode", "completionCode", 18));
     }
