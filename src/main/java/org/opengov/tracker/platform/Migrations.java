@@ -6,12 +6,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
  * Brings the database to the schema this version expects, before anything reads it. The scripts under
- * {@code db/migration} are the schema's only owner. Other work at start waits for it by {@code @DependsOn("Migrations")}.
+ * {@code db/migration} are the schema's only owner. Other work at
+ * start observes {@link SchemaReady}.
  */
 @Startup
 @Singleton
@@ -20,6 +23,9 @@ public class Migrations {
 
     @Resource(lookup = "java:app/jdbc/tracker")
     private DataSource dataSource;
+
+    @Inject
+    private Event<SchemaReady> schemaReady;
 
     private String schemaVersion;
 
@@ -32,6 +38,7 @@ public class Migrations {
                 .load()
                 .migrate()
                 .targetSchemaVersion;
+        schemaReady.fire(new SchemaReady());
     }
 
     /** The version that this start migrated to, {@code null} when the schema was already up to date. */

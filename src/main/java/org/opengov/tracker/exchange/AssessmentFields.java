@@ -1,0 +1,53 @@
+package org.opengov.tracker.exchange;
+
+import org.opengov.tracker.assessment.AssessmentText;
+import org.opengov.tracker.assessment.DidItOpenGovernment;
+import org.opengov.tracker.assessment.OgpValue;
+import org.opengov.tracker.assessment.PotentialImpact;
+import org.opengov.tracker.assessment.Review;
+import org.opengov.tracker.assessment.Specificity;
+import org.opengov.tracker.assessment.Voice;
+import org.opengov.tracker.commitment.Completion;
+
+/** Reads an assessment out of a plan file. */
+final class AssessmentFields {
+
+    private static final int SHORT = 40;
+    private static final int NAME = 300;
+    private static final int ADDRESS = 1000;
+    private static final int NARRATIVE = 4000;
+
+    private AssessmentFields() {}
+
+    static AssessmentText read(PlanFields fields) {
+        Voice voice = fields.choice("voice", Voice.class);
+        if (voice == Voice.GOVERNMENT) {
+            throw fields.broken("voice", "should be INDEPENDENT or CIVIL_SOCIETY; the government speaks by updates");
+        }
+        if (!fields.date("published").isDated()) {
+            throw fields.broken("published", "is missing");
+        }
+        return new AssessmentText(
+                voice,
+                fields.text("assessor", NAME),
+                fields.choice("review", Review.class),
+                fields.textOrNull("periodAssessed", SHORT),
+                fields.date("observedUntil"),
+                fields.date("published"),
+                fields.choice("completion", Completion.class),
+                fields.choiceOrNull("projectedCompletion", Completion.class),
+                fields.textOrNull("scheduleSaid", SHORT),
+                fields.choiceOrNull("specificity", Specificity.class),
+                fields.flagOrNull("relevant"),
+                fields.choices("ogpValues", OgpValue.class),
+                fields.choiceOrNull("potentialImpact", PotentialImpact.class),
+                fields.choiceOrNull("didItOpen", DidItOpenGovernment.class),
+                fields.flagOrNull("starred"),
+                fields.textOrNull("starredRule", 200),
+                fields.textOrNull("novelty", SHORT),
+                fields.texts("grandChallenges", 100),
+                fields.textOrNull("nextSteps", ADDRESS),
+                fields.textOrNull("note", NARRATIVE),
+                fields.text("source", ADDRESS));
+    }
+}

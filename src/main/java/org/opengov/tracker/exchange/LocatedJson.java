@@ -1,0 +1,116 @@
+package org.opengov.tracker.exchange;
+
+import jakarta.json.Json;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParsingException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A JSON value that knows where in its file it stands, so that whoever must mend the file is told the line and field.
+ *
+ * @param content a {@code Map} of fields, a {@code List}, a {@code String}, a number as {@code String} or a {@code Boolean}
+ * @param line its line, from 1
+ * @param path how to get to it from the top
+ */
+record LocatedJson(Object content, long line, String path) {
+
+    /** Deeper nesting than any plan file needs. */
+    private static final int DEEPEST = 20;
+
+    static LocatedJson parse(Reader file) {
+        try (JsonParser parser = Json.createParser(file)) {
+            parser.next();
+            LocatedJson top = read(parser, parser.currentEvent(), "", 0);
+            if (parser.hasNext()) {
+                parser.next();
+            }
+            return top;
+        } catch (JsonParsingException wrong) {
+            throw new PlanFileBroken(wrong.getLocation().getLineNumber(), "", "is not JSON: " + firstLine(wrong));
+        }
+    }
+
+    private static LocatedJson read(JsonParser parser, JsonParser.Event event, String path, int depth) {
+        long line = parser.getLocation().getLineNumber();
+        if (depth > DEEPEST) {
+            throw new PlanFileBroken(line, path, "is nested too deeply");
+        }
+        Object content = switch (event) {
+            case START_OBJECT -> readFields(parser, path, depth);
+            case START_ARRAY -> readItems(parser, path, depth);
+            case VALUE_STRING, VALUE_NUMBER -> parser.getString();
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            default -> null;
+        };
+        return new LocatedJson(content, line, path);
+    }
+
+    private static Map<String, LocatedJson> readFields(JsonParser parser, String path, int depth) {
+        Map<String, LocatedJson> fields = new LinkedHashMap<>();
+        while (parser.next() != JsonParser.Event.END_OBJECT) {
+            String name = parser.getString();
+            String at = path.isEmpty() ? name : path + "." + name;
+            LocatedJson value = read(parser, parser.next(), at, depth + 1);
+            if (fields.put(name, value) != null) {
+                throw new PlanFileBroken(value.line, at, "stands twice");
+            }
+        }
+        return fields;
+    }
+
+    private static List<LocatedJson> readItems(JsonParser parser, String path, int depth) {
+        List<LocatedJson> items = new ArrayList<>();
+        for (JsonParser.Event event = parser.next(); event != JsonParser.Event.END_ARRAY; event = parser.next()) {
+            items.add(read(parser, event, path + "[" + items.size() + "]", depth + 1));
+        }
+        return items;
+    }
+
+    private static String firstLine(Exception wrong) {
+        return String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** A complaint about this value. */
+    PlanFileBroken broken(String problem) {
+        return new PlanFileBroken(line, path, problem);
+    }
+
+    /** This value as an object. */
+    Map<String, LocatedJson> fields() {
+        if (content instanceof Map<?, ?> map) {
+            Map<String, LocatedJson> fields = new LinkedHashMap<>();
+            map.forEach((name, value) -> fields.put((String) name, (LocatedJson) value));
+            return fields;
+        }
+        throw broken("should be an object");
+    }
+
+    /** This value as a list. */
+    List<LocatedJson> items() {
+        if (content instanceof List<?> list) {
+            return list.stream().map(LocatedJson.class::cast).toList();
+        }
+        throw broken("should be a list");
+    }
+
+    /** This value as a text that is not blank. */
+    String text() {
+        if (content instanceof String text && !text.isBlank()) {
+            return text;
+        }
+        throw broken("should be a text");
+    }
+
+    /** This value as true or false. */
+    boolean flag() {
+        if (content instanceof Boolean flag) {
+            return flag;
+        }
+        throw broken("should be true or false");
+    }
+}

@@ -1,0 +1,194 @@
+package org.opengov.tracker.exchange;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.opengov.tracker.agency.Sector;
+import org.opengov.tracker.assessment.AssessmentText;
+import org.opengov.tracker.commitment.CommitmentText;
+import org.opengov.tracker.commitment.Milestone.MilestoneText;
+import org.opengov.tracker.plan.ActionPlan.PlanText;
+import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.LegalAct;
+import org.opengov.tracker.plan.PlanFact;
+import org.opengov.tracker.plan.Theme.ThemeText;
+
+/**
+ * A whole plan as a file holds it: JSON in the format {@code ogp-plan/1}. Reading checks everything that can be known
+ * from the file alone; {@link PlanFiles} takes it in.
+ */
+record PlanFile(
+        PlanText plan,
+        List<PeriodEntry> periods,
+        List<AgencyEntry> agencies,
+        List<ThemeText> themes,
+        List<CommitmentEntry> commitments) {
+
+    static final String FORMAT = "ogp-plan/1";
+
+    private static final int CODE = 40;
+    private static final int SHORT = 300;
+    private static final int TITLE = 500;
+    private static final int ADDRESS = 1000;
+    private static final int FACT = 2000;
+    private static final int NARRATIVE = 4000;
+
+    /** A reporting period. */
+    record PeriodEntry(String code, LocalDate starts, LocalDate ends, LocalDate due) {}
+
+    /** An agency; its sector is null where the sources do not say. */
+    record AgencyEntry(String code, String name, Sector sector, boolean collective, List<String> aliases) {}
+
+    /** A commitment with everything that belongs to it; {@code fields} is kept to name the place of a mistake. */
+    record CommitmentEntry(
+            PlanFields fields,
+            CommitmentText text,
+            String theme,
+            String lead,
+            List<String> coLeads,
+            List<String> supporting,
+            List<MilestoneEntry> milestones,
+            List<AssessmentText> assessments) {}
+
+    /** A milestone; its agency is null where it is the commitment's lead. */
+    record MilestoneEntry(String agency, MilestoneText text) {}
+
+    /** @throws PlanFileBroken with line and field of the first thing that is wrong */
+    static PlanFile read(InputStream file) {
+        Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8);
+        PlanFields top = new PlanFields(LocatedJson.parse(reader));
+        if (!FORMAT.equals(top.text("format", CODE))) {
+            throw top.broken("format", "should be " + FORMAT);
+        }
+        PlanFields plan = top.object("plan");
+        PlanText text = plan(plan);
+        plan.finish();
+        PlanFile read = new PlanFile(
+                text,
+                top.each("periods", PlanFile::period),
+                top.each("agencies", PlanFile::agency),
+                top.each("themes", PlanFile::theme),
+                top.each("commitments", PlanFile::commitment));
+        top.finish();
+        return read;
+    }
+
+    private static PlanText plan(PlanFields fields) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        fields.pairs("titles").forEach((language, title) -> titles.put(language, title.text()));
+        PlanFields act = fields.object("act");
+        LegalAct legalAct = new LegalAct(
+                act.textOrNull("number", CODE),
+                act.date("day"),
+                act.textOrNull("issuer", SHORT),
+                act.textOrNull("note", TITLE));
+        act.finish();
+        return new PlanText(
+                fields.text("code", CODE),
+                fields.text("countryCode", 2),
+                fields.text("country", 100),
+                fields.wholeOrNull("number"),
+                fields.text("title", TITLE),
+                fields.text("language", 8),
+                titles,
+                legalAct,
+                fields.date("starts"),
+                fields.date("ends"),
+                fields.textOrNull("coordinator", SHORT),
+                fields.textOrNull("preparation", NARRATIVE),
+                facts(fields));
+    }
+
+    private static List<PlanFact> facts(PlanFields fields) {
+        List<PlanFact> facts = new ArrayList<>();
+        addTexts(facts, PlanFact.Kind.REPORTING_RULE, fields.texts("reportingRules", FACT));
+        addTexts(facts, PlanFact.Kind.NOTE, fields.texts("notes", FACT));
+        addTexts(facts, PlanFact.Kind.IRM_PROCESS, fields.texts("irmProcess", FACT));
+        addTexts(facts, PlanFact.Kind.SOURCE, fields.texts("sources", ADDRESS));
+        facts.addAll(fields.each("irmReports", entry -> dated(PlanFact.Kind.IRM_REPORT, entry)));
+        facts.addAll(fields.each("ogpStatus", entry -> dated(PlanFact.Kind.OGP_STATUS, entry)));
+        return facts;
+    }
+
+    private static void addTexts(List<PlanFact> facts, PlanFact.Kind kind, List<String> texts) {
+        texts.forEach(text -> facts.add(new PlanFact(kind, EdtfDate.UNKNOWN, text)));
+    }
+
+    private static PlanFact dated(PlanFact.Kind kind, PlanFields entry) {
+        return new PlanFact(kind, entry.date("day"), entry.text("text", FACT));
+    }
+
+    private static PeriodEntry period(PlanFields fields) {
+        return new PeriodEntry(fields.text("code", 20), fields.day("starts"), fields.day("ends"), fields.day("due"));
+    }
+
+    private static AgencyEntry agency(PlanFields fields) {
+        return new AgencyEntry(
+                fields.text("code", CODE),
+                fields.text("name", SHORT),
+                fields.choiceOrNull("sector", Sector.class),
+                fields.flag("collective"),
+                fields.texts("aliases", SHORT));
+    }
+
+    private static ThemeText theme(PlanFields fields) {
+        return new ThemeText(
+                fields.text("number", 10),
+                fields.text("code", 60),
+                fields.text("name", TITLE),
+                fields.texts("sources", ADDRESS));
+    }
+
+    private static CommitmentEntry commitment(PlanFields fields) {
+        CommitmentText text = new CommitmentText(
+                fields.text("number", 20),
+                fields.text("ogpId", 20),
+                fields.textOrNull("ogpIdBasis", SHORT),
+                fields.flag("ogpIdInferred"),
+                fields.textOrNull("irmCaseNumber", 20),
+                fields.text("title", TITLE),
+                fields.textOrNull("titleInSource", TITLE),
+                fields.textOrNull("summary", NARRATIVE),
+                fields.textOrNull("leadInSource", TITLE),
+                fields.textOrNull("supportingInSource", TITLE),
+                fields.date("starts"),
+                fields.date("due"),
+                fields.textOrNull("startsInSource", 100),
+                fields.textOrNull("dueInSource", 100),
+                fields.textOrNull("dateNote", TITLE),
+                fields.textOrNull("indicator", ADDRESS),
+                fields.texts("policyTags", 100),
+                fields.texts("sources", ADDRESS));
+        return new CommitmentEntry(
+                fields,
+                text,
+                fields.text("theme", 10),
+                fields.text("lead", CODE),
+                fields.texts("coLeads", CODE),
+                fields.texts("supporting", CODE),
+                fields.each("milestones", PlanFile::milestone),
+                fields.each("assessments", AssessmentFields::read));
+    }
+
+    private static MilestoneEntry milestone(PlanFields fields) {
+        Integer weight = fields.wholeOrNull("weight");
+        if (weight != null && weight < 1) {
+            throw fields.broken("weight", "should be at least 1");
+        }
+        return new MilestoneEntry(
+                fields.textOrNull("agency", CODE),
+                new MilestoneText(
+                        fields.text("title", TITLE),
+                        fields.flag("derived"),
+                        fields.textOrNull("basis", TITLE),
+                        fields.date("starts"),
+                        fields.date("due"),
+                        weight == null ? 1 : weight));
+    }
+}

@@ -1,0 +1,135 @@
+package org.opengov.tracker.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.opengov.tracker.agency.Agencies;
+import org.opengov.tracker.agency.Agency;
+import org.opengov.tracker.assessment.Assessments;
+import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.Commitments;
+import org.opengov.tracker.commitment.Milestone.MilestoneText;
+import org.opengov.tracker.exchange.PlanFile.AgencyEntry;
+import org.opengov.tracker.exchange.PlanFile.CommitmentEntry;
+import org.opengov.tracker.plan.ActionPlan;
+import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.plan.Theme;
+
+/** Takes whole plans in from files: all of a file or, where anything is wrong with it, nothing. */
+@ApplicationScoped
+@Transactional
+public class PlanFiles {
+
+    private static final String LOADED_BY = "plan-file";
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Assessments assessments;
+
+    /**
+     * Loads a plan with its themes, periods, agencies, commitments, milestones and assessments.
+     *
+     * @return whether it was taken in; false where the product holds a plan of this code already, which is left as it is
+     * @throws PlanFileBroken with line and field of the first thing that is wrong
+     */
+    public boolean load(InputStream file) {
+        PlanFile read = PlanFile.read(file);
+        if (plans.find(read.plan().code()).isPresent()) {
+            return false;
+        }
+        ActionPlan plan = plans.add(planOf(read));
+        Map<String, Theme> themes =
+                plan.getThemes().stream().collect(Collectors.toMap(Theme::getNumber, Function.identity()));
+        Map<String, Agency> bodies = read.agencies().stream()
+                .map(this::agency)
+                .collect(Collectors.toMap(Agency::getCode, Function.identity(), (first, second) -> first));
+        Set<String> ids = new HashSet<>();
+        for (CommitmentEntry entry : read.commitments()) {
+            if (!ids.add(entry.text().ogpId())
+                    || commitments.find(entry.text().ogpId()).isPresent()) {
+                throw entry.fields().broken("ogpId", "is the id of another commitment");
+            }
+            add(new Place(plan, themes, bodies, ids.size()), entry);
+        }
+        return true;
+    }
+
+    private record Place(ActionPlan plan, Map<String, Theme> themes, Map<String, Agency> agencies, int ordinal) {
+
+        Theme theme(CommitmentEntry entry) {
+            return known(themes, entry.theme(), entry, "theme");
+        }
+
+        Agency agency(String code, CommitmentEntry entry, String field) {
+            return known(agencies, code, entry, field);
+        }
+
+        private static <T> T known(Map<String, T> all, String code, CommitmentEntry entry, String field) {
+            T found = all.get(code);
+            if (found == null) {
+                throw entry.fields().broken(field, "names \"" + code + "\", which the file does not have");
+            }
+            return found;
+        }
+    }
+
+    private static ActionPlan planOf(PlanFile read) {
+        ActionPlan plan = new ActionPlan(read.plan());
+        read.themes().forEach(plan::addTheme);
+        read.periods().forEach(period -> plan.addPeriod(period.code(), period.starts(), period.ends(), period.due()));
+        return plan;
+    }
+
+    private Agency agency(AgencyEntry entry) {
+        return agencies.find(entry.code())
+                .orElseGet(() -> agencies.add(
+                        new Agency(entry.code(), entry.name(), entry.sector(), entry.collective(), entry.aliases())));
+    }
+
+    private void add(Place place, CommitmentEntry entry) {
+        Agency lead = place.agency(entry.lead(), entry, "lead");
+        Commitment commitment = new Commitment(
+                place.plan(),
+                place.theme(entry),
+                place.ordinal(),
+                new Commitment.Agencies(
+                        lead,
+                        listed(place, entry, entry.coLeads(), "coLeads"),
+                        listed(place, entry, entry.supporting(), "supporting")),
+                entry.text());
+        entry.milestones()
+                .forEach(milestone -> commitment.addMilestone(
+                        milestone.agency() == null ? lead : place.agency(milestone.agency(), entry, "milestones"),
+                        milestone.text()));
+        if (entry.milestones().isEmpty()) {
+            commitment.addMilestone(lead, wholeOf(commitment));
+        }
+        commitments.add(commitment);
+        entry.assessments().forEach(text -> assessments.take(commitment, text, LOADED_BY));
+    }
+
+    private static List<Agency> listed(Place place, CommitmentEntry entry, List<String> codes, String field) {
+        return codes.stream().map(code -> place.agency(code, entry, field)).toList();
+    }
+
+    /** Every commitment has at least one milestone: where the act names no part, one that bears its title. */
+    private static MilestoneText wholeOf(Commitment commitment) {
+        return new MilestoneText(commitment.getTitle(), true, null, EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, 1);
+    }
+}
