@@ -46,6 +46,14 @@ public record ScaleData(String code, List<Value> values) {
     public record Value(
             String code, int order, String mark, Map<String, String> labels, Map<String, String> definitions) {}
 
+    /** A value with the scale it is of, for tables. */
+    public record Entry(String scale, Value value) {}
+
+    /** The values with their scale, in order. */
+    public List<Entry> entries() {
+        return values.stream().map(value -> new Entry(code, value)).toList();
+    }
+
     /** Every scale of the data. */
     public static List<ScaleData> all() {
         return PUBLISHED.stream().map(ScaleData::of).toList();
