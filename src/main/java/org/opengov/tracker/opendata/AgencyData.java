@@ -41,8 +41,8 @@ public record AgencyData(
     private static List<String> where(
             Agency agency, List<Commitment> commitments, Function<Commitment, List<Agency>> role) {
         return commitments.stream()
-                .filter(commitment ->
-                        role.apply(commitment).stream().anyMatch(one -> one.getCode().equals(agency.getCode())))
+                .filter(commitment -> role.apply(commitment).stream()
+                        .anyMatch(one -> one.getCode().equals(agency.getCode())))
                 .map(Commitment::getOgpId)
                 .toList();
     }

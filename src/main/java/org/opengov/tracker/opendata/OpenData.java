@@ -58,6 +58,21 @@ public class OpenData {
         site = new Site(settings.publicAddress());
     }
 
+    /** The plan's revision: everything told of it holds until that rises. */
+    public long revision(String plan) {
+        return plans.get(plan).getRevision();
+    }
+
+    /** The revision of the plan that a commitment belongs to. */
+    public long revisionOfCommitment(String ogpId) {
+        return commitments.get(ogpId).getPlan().getRevision();
+    }
+
+    /** A stored file behind a published update. */
+    public EvidenceCopy getEvidence(Long id) {
+        return EvidenceCopy.of(published.getEvidence(id));
+    }
+
     /** Every plan, the oldest first. */
     public List<PlanData> listPlans() {
         return plans.list().stream().map(plan -> PlanData.of(plan, site)).toList();
@@ -90,8 +105,9 @@ public class OpenData {
         String plan = commitment.getPlan().getCode();
         PlanRecord all = record.read(plan, view.asOf());
         Map<Voice, CommitmentDetail.InVoice> voices = new EnumMap<>(Voice.class);
-        scoreboards.all(plan, view.asOf()).forEach((voice, board) -> voices.put(
-                voice, CommitmentDetail.InVoice.of(told(commitment, board))));
+        scoreboards
+                .all(plan, view.asOf())
+                .forEach((voice, board) -> voices.put(voice, CommitmentDetail.InVoice.of(told(commitment, board))));
         return CommitmentDetail.of(
                 told(commitment, scoreboards.at(plan, view.asOf(), view.voice())),
                 voices,

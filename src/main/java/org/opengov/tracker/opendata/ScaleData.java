@@ -75,8 +75,7 @@ public record ScaleData(String code, List<Value> values) {
 
     private static Map<String, String> inEveryLanguage(Function<Messages, String> text) {
         Map<String, String> texts = new TreeMap<>();
-        Messages.LANGUAGES.forEach(
-                spoken -> texts.put(spoken.getLanguage(), text.apply(Messages.in(spoken))));
+        Messages.LANGUAGES.forEach(spoken -> texts.put(spoken.getLanguage(), text.apply(Messages.in(spoken))));
         return texts;
     }
 }

@@ -100,9 +100,11 @@ public final class Tables {
                 .scale("specificity", AssessmentData::specificity)
                 .column("relevant", AssessmentData::relevant)
                 .column("ogpValues", AssessmentData::ogpValues)
-                .column("ogpValuesLabel", assessment -> assessment.ogpValues().stream()
-                        .map(messages::label)
-                        .toList())
+                .column(
+                        "ogpValuesLabel",
+                        assessment -> assessment.ogpValues().stream()
+                                .map(messages::label)
+                                .toList())
                 .column("grandChallenges", AssessmentData::grandChallenges)
                 .scale("potentialImpact", AssessmentData::potentialImpact)
                 .scale("didItOpenGovernment", AssessmentData::didItOpenGovernment)

@@ -44,8 +44,7 @@ final class ReportBlocks {
         voices.forEach((voice, scoreboard) -> rows.put(
                 voice,
                 scoreboard.rows().stream().collect(Collectors.toMap(Scoreboard.Row::ogpId, Function.identity()))));
-        updates.forEach(
-                update -> lastUpdates.putIfAbsent(update.getMilestone().getOgpId(), update.getPublishedOn()));
+        updates.forEach(update -> lastUpdates.putIfAbsent(update.getMilestone().getOgpId(), update.getPublishedOn()));
     }
 
     StatusReport.CommitmentBlock of(Commitment commitment) {
