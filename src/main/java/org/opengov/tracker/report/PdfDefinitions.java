@@ -2,7 +2,7 @@ package org.opengov.tracker.report;
 
 import java.util.Map;
 import org.opengov.tracker.commitment.Completion;
-import org.opengov.tracker.scoreboard.Schedule;
+import org.opengov.tracker.commitment.Schedule;
 
 /** What each word of the two scales means, for readers who see the report only. */
 final class PdfDefinitions {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
-import org.opengov.tracker.scoreboard.Schedule;
+import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.scoreboard.Scoreboard;
 import org.opengov.tracker.scoreboard.Scoreboard.AgencyScore;
 import org.opengov.tracker.scoreboard.Scoreboard.Row;
@@ -124,27 +125,35 @@ final class PdfFigures {
 
     private Map<String, Object> voices() {
         Map<Voice, Scoreboard> voices = new EnumMap<>(report.voices());
-        List<Map<String, Object>> heads = voices.keySet().stream()
-                .map(voice -> Map.<String, Object>of(
-                        "name", words.messages().label(voice), "chosen", voice == scoreboard.voice()))
-                .toList();
-        List<Map<String, Object>> rows = BEST_FIRST.stream()
-                .map(degree -> words.mark(
-                        degree,
-                        Map.of(
-                                "counts",
-                                voices.values().stream()
-                                        .map(each -> counted(count(each.completion(), degree)))
-                                        .toList())))
-                .toList();
-        List<String> coverage = voices.keySet().stream()
-                .map(voice -> words.say("coverageOf", spoken(voice), scoreboard.commitments()))
-                .toList();
-        List<String> silent = voices.keySet().stream()
-                .filter(voice -> spoken(voice) == 0)
-                .map(voice -> words.say("silent." + voice))
-                .toList();
-        return Map.of("heads", heads, "rows", rows, "coverage", coverage, "silent", silent);
+        return Map.of(
+                "heads", voices.keySet().stream().map(this::head).toList(),
+                "rows",
+                        BEST_FIRST.stream()
+                                .map(degree -> byVoice(degree, voices.values()))
+                                .toList(),
+                "coverage",
+                        voices.keySet().stream()
+                                .map(voice -> words.say("coverageOf", spoken(voice), scoreboard.commitments()))
+                                .toList(),
+                "silent",
+                        voices.keySet().stream()
+                                .filter(voice -> spoken(voice) == 0)
+                                .map(voice -> words.say("silent." + voice))
+                                .toList());
+    }
+
+    private Map<String, Object> head(Voice voice) {
+        return Map.of("name", words.messages().label(voice), "chosen", voice == scoreboard.voice());
+    }
+
+    private Map<String, Object> byVoice(Completion degree, Collection<Scoreboard> voices) {
+        return words.mark(
+                degree,
+                Map.of(
+                        "counts",
+                        voices.stream()
+                                .map(voice -> counted(count(voice.completion(), degree)))
+                                .toList()));
     }
 
     private int spoken(Voice voice) {

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -33,6 +34,9 @@ final class PdfPages {
     private static final String TEXT = "Liberation Sans";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final String MARKS = "DejaVu Sans";
+
+    /** What the library takes where a stylesheet names no font that we have; without it such text would vanish. */
+    private static final String FALLBACK = "Serif";
 
     /** A scheme of our own: no stream of the file system or of the network can answer to it. */
     private static final String SCHEME = "report";
@@ -71,9 +75,11 @@ final class PdfPages {
     }
 
     private static void fonts(PdfRendererBuilder pages) {
-        pages.useFont(() -> font("LiberationSans-Regular"), TEXT, NORMAL, FontStyle.NORMAL, true);
-        pages.useFont(() -> font("LiberationSans-Bold"), TEXT, BOLD, FontStyle.NORMAL, true);
-        pages.useFont(() -> font("LiberationSans-Italic"), TEXT, NORMAL, FontStyle.ITALIC, true);
+        for (String family : List.of(TEXT, FALLBACK)) {
+            pages.useFont(() -> font("LiberationSans-Regular"), family, NORMAL, FontStyle.NORMAL, true);
+            pages.useFont(() -> font("LiberationSans-Bold"), family, BOLD, FontStyle.NORMAL, true);
+            pages.useFont(() -> font("LiberationSans-Italic"), family, NORMAL, FontStyle.ITALIC, true);
+        }
         pages.useFont(() -> font("DejaVuSans"), MARKS, NORMAL, FontStyle.NORMAL, true);
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.plan.DateText;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.platform.Messages;
-import org.opengov.tracker.scoreboard.Schedule;
 
 /** The words that every part of the PDF needs: labels, phrases and the fields of a mark. */
 final class PdfWords {
@@ -112,6 +112,9 @@ final class PdfWords {
 
     /** From when to when, as said. */
     String dates(EdtfDate starts, EdtfDate ends) {
+        if (starts.equals(ends)) {
+            return date(starts);
+        }
         return say("fromTo", date(starts), date(ends));
     }
 

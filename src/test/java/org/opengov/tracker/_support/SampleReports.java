@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
@@ -25,9 +22,7 @@ import org.opengov.tracker.report.StatusReport.PlanFacts;
 import org.opengov.tracker.report.StatusReport.UpdateRow;
 import org.opengov.tracker.report.StatusReport.VoiceState;
 import org.opengov.tracker.scoreboard.Scoreboard;
-import org.opengov.tracker.scoreboard.Scoreboard.AgencyScore;
 import org.opengov.tracker.scoreboard.Scoreboard.Row;
-import org.opengov.tracker.scoreboard.Scoreboard.ThemeScore;
 
 /** Status reports of the real plan AZ-2012-2015, for tests of whatever writes them. */
 public final class SampleReports {
@@ -145,49 +140,15 @@ public final class SampleReports {
                 of,
                 3,
                 rows.size(),
-                count(Completion.class, rows, Row::completion),
-                count(Schedule.class, rows, Row::schedule),
+                SampleFigures.count(Completion.class, rows, Row::completion),
+                SampleFigures.count(Schedule.class, rows, Row::schedule),
                 milestones.size(),
-                count(Completion.class, milestones, MilestoneRow::completion),
-                themes(rows),
-                agencies(rows),
+                SampleFigures.count(Completion.class, milestones, MilestoneRow::completion),
+                SampleFigures.themes(rows),
+                SampleFigures.agencies(rows),
                 rows,
                 coverage,
                 !updates.isEmpty());
-    }
-
-    private static List<ThemeScore> themes(List<Row> rows) {
-        return grouped(rows, Row::theme).entrySet().stream()
-                .map(theme -> new ThemeScore(
-                        theme.getKey(),
-                        SampleCommitment.THEMES.get(theme.getKey()),
-                        theme.getValue().size(),
-                        count(Completion.class, theme.getValue(), Row::completion)))
-                .toList();
-    }
-
-    private static List<AgencyScore> agencies(List<Row> rows) {
-        return grouped(rows, Row::leadAgency).entrySet().stream()
-                .map(agency -> new AgencyScore(
-                        agency.getKey(),
-                        SampleCommitment.AGENCIES.get(agency.getKey()),
-                        agency.getKey().endsWith("-exec"),
-                        agency.getValue().size(),
-                        count(Completion.class, agency.getValue(), Row::completion)))
-                .toList();
-    }
-
-    private static Map<String, List<Row>> grouped(List<Row> rows, Function<Row, String> by) {
-        return rows.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static <E extends Enum<E>, T> Map<E, Integer> count(Class<E> scale, List<T> of, Function<T, E> by) {
-        Map<E, Integer> counts = new EnumMap<>(scale);
-        for (E degree : scale.getEnumConstants()) {
-            counts.put(degree, (int)
-                    of.stream().filter(each -> by.apply(each) == degree).count());
-        }
-        return counts;
     }
 
     private Row row(SampleCommitment commitment, Voice of) {

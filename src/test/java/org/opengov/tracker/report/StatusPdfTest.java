@@ -22,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opengov.tracker._support.SampleReports;
+import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.StatusReport.CommitmentBlock;
+import org.opengov.tracker.report.StatusReport.UpdateRow;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -101,6 +103,15 @@ class StatusPdfTest {
     }
 
     @Test
+    void charactersOutsideTheFontsAndOutsideXmlHarmNothing() throws Exception {
+        byte[] pdf = pdf(withReason("before \u0001\u0000 漢字 \ud83d\ude00 \ud800 after"), "en");
+
+        assertThat(text(pdf)).contains("before", "after");
+        assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    }
+
+    @Test
     void illustrativeDataIsSaidOnEveryPage() throws Exception {
         byte[] pdf = pdf(SampleReports.withUpdates(), "en");
 
@@ -169,6 +180,33 @@ class StatusPdfTest {
 
     private byte[] fromFolder() throws IOException {
         return pdf(SampleReports.small(), "en", new ReportTemplates(folder));
+    }
+
+    private static StatusReport withReason(String reason) {
+        StatusReport sample = SampleReports.withUpdates();
+        UpdateRow update = new UpdateRow(
+                "AZ0012.1",
+                "4.1",
+                "Hearings",
+                "Cabinet",
+                "2013",
+                SampleReports.DURING,
+                true,
+                reason,
+                Completion.LIMITED,
+                null,
+                "",
+                "",
+                "",
+                List.of());
+        return new StatusReport(
+                sample.plan(),
+                sample.scoreboard(),
+                sample.voices(),
+                sample.commitments(),
+                List.of(update),
+                sample.address(),
+                sample.madeAt());
     }
 
     private static byte[] pdf(StatusReport report, String language) throws IOException {
