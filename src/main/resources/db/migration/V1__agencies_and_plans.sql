@@ -52,7 +52,7 @@ create table action_plan_fact (
   plan_id  bigint not null references action_plan (id),
   position integer not null,
   kind     varchar(30) not null,
-  day      varchar(10) not null,
+  happened varchar(10) not null,
   text     varchar(2000) not null,
   primary key (plan_id, position)
 );

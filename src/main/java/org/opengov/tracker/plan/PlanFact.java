@@ -26,7 +26,7 @@ public class PlanFact {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    @Column(nullable = false)
+    @Column(name = "happened", nullable = false)
     private EdtfDate day;
 
     @Column(nullable = false)

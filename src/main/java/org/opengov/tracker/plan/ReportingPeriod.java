@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.opengov.tracker.platform.Versioned;
@@ -13,6 +14,7 @@ import org.opengov.tracker.platform.Versioned;
  * coordinator closes it; passing its due day makes updates late, it does not close it.
  */
 @Entity
+@Table(name = "reporting_period")
 public class ReportingPeriod extends Versioned {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

@@ -1,0 +1,43 @@
+package org.opengov.tracker.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Which part of the site a request is for; the headers, the cache and the shape of an error depend on it. */
+final class Addresses {
+
+    /** Pages that speak to one person. */
+    private static final List<String> PERSONAL = List.of("desk", "admin", "sign-in", "sign-out", "setup", "password");
+
+    /** What answers programs, or is a file by itself. */
+    private static final List<String> NO_PAGE =
+            List.of("api", "openapi", "health", "metrics", "jakarta.faces.resource");
+
+    private Addresses() {}
+
+    static boolean isPublicPage(HttpServletRequest request) {
+        String part = firstPart(path(request));
+        return !PERSONAL.contains(part) && !NO_PAGE.contains(part);
+    }
+
+    static boolean isPersonal(HttpServletRequest request) {
+        return PERSONAL.contains(firstPart(path(request)));
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        return firstPart(path(request)).equals("api");
+    }
+
+    /** The path within the site, as it was asked for, without parameters. */
+    static String path(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        int parameters = path.indexOf(';');
+        return parameters < 0 ? path : path.substring(0, parameters);
+    }
+
+    private static String firstPart(String path) {
+        int end = path.indexOf('/', 1);
+        String part = path.substring(path.isEmpty() ? 0 : 1, end < 0 ? path.length() : end);
+        return part.endsWith(".xhtml") ? part.substring(0, part.length() - ".xhtml".length()) : part;
+    }
+}

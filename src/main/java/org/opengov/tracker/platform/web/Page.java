@@ -1,0 +1,98 @@
+package org.opengov.tracker.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** A finished answer, compressed once and sent as often as it is asked for. */
+final class Page {
+
+    private static final int TAG_BYTES = 12;
+
+    private final String contentType;
+    private final byte[] compressed;
+    private final String tag;
+
+    private Page(String contentType, byte[] compressed, String tag) {
+        this.contentType = contentType;
+        this.compressed = compressed;
+        this.tag = tag;
+    }
+
+    static Page of(String contentType, byte[] content) throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(content.length / 4 + 64);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(content);
+        }
+        return new Page(contentType, compressed.toByteArray(), tag(content));
+    }
+
+    int weight() {
+        return compressed.length + 200;
+    }
+
+    /** Sends it whole, or only says that what the reader has still holds. */
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean gzip = acceptsGzip(request.getHeader("Accept-Encoding"));
+        // A strong tag names the very bytes, and those differ with the encoding.
+        String etag = "\"" + tag + (gzip ? "-gzip" : "") + "\"";
+        response.setHeader("ETag", etag);
+        response.setHeader("Cache-Control", "no-cache");
+        if (matches(request.getHeader("If-None-Match"), etag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_OK);
+        response.setContentType(contentType);
+        byte[] body = gzip ? compressed : plain();
+        if (gzip) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    private byte[] plain() throws IOException {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            return gzip.readAllBytes();
+        }
+    }
+
+    /** Whether the reader takes gzip; one that says {@code gzip;q=0} does not. */
+    static boolean acceptsGzip(String acceptEncoding) {
+        return acceptEncoding != null
+                && Arrays.stream(acceptEncoding.split(","))
+                        .map(coding -> coding.replace(" ", "").toLowerCase(java.util.Locale.ROOT))
+                        .anyMatch(coding -> coding.equals("gzip")
+                                || coding.startsWith("gzip;q=") && !coding.matches("gzip;q=0(\\.0*)?"));
+    }
+
+    /** Whether the reader has this one already; weak tags are compared as if strong, as RFC 9110 has it for this header. */
+    static boolean matches(String ifNoneMatch, String etag) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.strip().equals("*")
+                        || Arrays.stream(ifNoneMatch.split(","))
+                                .map(String::strip)
+                                .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                                .anyMatch(etag::equals));
+    }
+
+    private static String tag(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}
