@@ -1,14 +1,15 @@
 package org.opengov.tracker._support;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.Filters;
-import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -19,17 +20,20 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public class Deployments {
 
+    private static final Path TEST_CLASSES = Path.of("target/test-classes");
+
     @Deployment
-    static WebArchive war() throws URISyntaxException {
-        GenericArchive tests = ShrinkWrap.create(GenericArchive.class)
-                .as(ExplodedImporter.class)
-                .importDirectory("target/test-classes", Filters.include(".*\\.class"))
-                .as(GenericArchive.class);
-        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+    static WebArchive war() throws IOException, URISyntaxException {
+        WebArchive war = ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File("target/tracker.war"))
                 .as(WebArchive.class)
-                .merge(tests, "WEB-INF/classes")
                 .addAsLibraries(libraryOf(Assertions.class));
+        try (Stream<Path> files = Files.walk(TEST_CLASSES)) {
+            files.filter(file -> file.toString().endsWith(".class"))
+                    .forEach(
+                            file -> war.addAsWebInfResource(file.toFile(), "classes/" + TEST_CLASSES.relativize(file)));
+        }
+        return war;
     }
 
     private static File libraryOf(Class<?> type) throws URISyntaxException {
