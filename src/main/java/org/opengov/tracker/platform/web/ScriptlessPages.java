@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * Keeps PrimeFaces from giving public pages a nonce for inline scripts: they have none, they are cached, and the nonce
- * would be kept in a session that an anonymous reader must not get.
+ * Keeps PrimeFaces from giving pages outside the desk a nonce for inline scripts: they have none, most are cached, and
+ * the nonce would be kept in a session that an anonymous reader must not get.
  */
 public class ScriptlessPages implements PhaseListener {
 
@@ -25,7 +25,7 @@ public class ScriptlessPages implements PhaseListener {
         var context = event.getFacesContext();
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
-        if (Addresses.isPublicPage(request) || request.getDispatcherType() == DispatcherType.ERROR) {
+        if (!Addresses.isDesk(request) || request.getDispatcherType() == DispatcherType.ERROR) {
             PrimeFacesContext.getCspState(context).setInitialized(true);
         }
     }
