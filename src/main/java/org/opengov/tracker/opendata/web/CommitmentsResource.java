@@ -50,7 +50,7 @@ public class CommitmentsResource {
     }
 
     @GET
-    @Produces(Answers.CSV)
+    @Produces(Answers.CSV_IF_ASKED)
     @Operation(
             operationId = "listCommitmentsTable",
             summary = "The commitments of a plan with where they stand, as a table")

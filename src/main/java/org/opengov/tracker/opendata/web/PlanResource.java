@@ -84,7 +84,7 @@ public class PlanResource {
 
     @GET
     @Path("agencies")
-    @Produces(Answers.CSV)
+    @Produces(Answers.CSV_IF_ASKED)
     @Operation(
             operationId = "listAgenciesTable",
             summary = "The agencies of a plan with the commitments they take part in, as a table")

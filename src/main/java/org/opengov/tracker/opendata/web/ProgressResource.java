@@ -55,7 +55,7 @@ public class ProgressResource {
 
     @GET
     @Path("milestones")
-    @Produces(Answers.CSV)
+    @Produces(Answers.CSV_IF_ASKED)
     @Operation(
             operationId = "listMilestonesTable",
             summary = "The milestones of a plan with what the government said of them, as a table")
@@ -89,7 +89,7 @@ public class ProgressResource {
 
     @GET
     @Path("progress-updates")
-    @Produces(Answers.CSV)
+    @Produces(Answers.CSV_IF_ASKED)
     @Operation(
             operationId = "listProgressUpdatesTable",
             summary = "The published progress updates of a plan, the newest first, as a table")
@@ -121,7 +121,7 @@ public class ProgressResource {
 
     @GET
     @Path("assessments")
-    @Produces(Answers.CSV)
+    @Produces(Answers.CSV_IF_ASKED)
     @Operation(
             operationId = "listAssessmentsTable",
             summary = "The assessments of a plan’s commitments, by commitment, as a table")

@@ -48,7 +48,7 @@ public class ScalesResource {
     }
 
     @GET
-    @Produces(Answers.CSV)
+    @Produces(Answers.CSV_IF_ASKED)
     @Operation(operationId = "listScalesTable", summary = "Every value of every scale, as a table")
     @APIResponse(
             responseCode = "200",
