@@ -1,13 +1,13 @@
 package org.opengov.tracker.account;
 
-/** What an account may do; see each service for the rights themselves. */
+/** What somebody who signs in is there for. */
 public enum Role {
     /** Reports for one agency. */
     OFFICER,
-    /** Reviews, publishes and makes reports. */
+    /** Keeps plans, reviews and publishes updates, makes reports. */
     COORDINATOR,
     /** Records the assessments of one organisation. */
     ASSESSOR,
-    /** Looks after accounts and settings. */
+    /** Keeps accounts and settings; has no say in the record itself. */
     ADMINISTRATOR
 }

@@ -137,8 +137,8 @@ public final class StatusWorkbook {
                 report.plan().title(),
                 messages.day(report.scoreboard().asOf()),
                 messages.label(report.scoreboard().voice())));
-        properties.setCreator(messages.text("product.name"));
-        properties.setLastModifiedByUser(messages.text("product.name"));
+        properties.setCreator(messages.text("site.name"));
+        properties.setLastModifiedByUser(messages.text("site.name"));
         properties.setCreated(made);
         properties.setModified(made);
         properties

@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -52,8 +50,9 @@ final class WorkbookSheet {
             row.cells().forEach(cell -> cell.chart().ifPresent(chart -> draw(charts, row, cell, chart)));
         }
         moveMergedAreas();
-        fitPrintArea();
-        fillMargins();
+        WorkbookPage page = new WorkbookPage(sheet);
+        page.fitPrintArea(lastRow -> place(lastRow + 1) - 1);
+        page.fillMargins(fields, cells);
     }
 
     /** Writes the first pattern row, as often as it needs, and everything below it. */
@@ -185,39 +184,6 @@ final class WorkbookSheet {
         int by = place(area.getFirstRow()) - area.getFirstRow();
         return new CellRangeAddress(
                 area.getFirstRow() + by, area.getLastRow() + by, area.getFirstColumn(), area.getLastColumn());
-    }
-
-    private void fitPrintArea() {
-        int index = sheet.getWorkbook().getSheetIndex(sheet);
-        String area = sheet.getWorkbook().getPrintArea(index);
-        if (area != null) {
-            CellRangeAddress printed = CellRangeAddress.valueOf(area.substring(area.lastIndexOf('!') + 1));
-            int last = place(printed.getLastRow() + 1) - 1;
-            sheet.getWorkbook()
-                    .setPrintArea(
-                            index, printed.getFirstColumn(), printed.getLastColumn(), printed.getFirstRow(), last);
-        }
-    }
-
-    private void fillMargins() {
-        for (HeaderFooter margin : List.of(sheet.getHeader(), sheet.getFooter())) {
-            fillMargin(margin.getLeft(), margin::setLeft);
-            fillMargin(margin.getCenter(), margin::setCenter);
-            fillMargin(margin.getRight(), margin::setRight);
-        }
-    }
-
-    /** In a page's margin an ampersand starts a code, such as the page's number; one in a value is doubled. */
-    private void fillMargin(String text, Consumer<String> set) {
-        CellText margin = new CellText("sheet " + sheet.getSheetName() + ", header or footer", text);
-        if (!margin.names().isEmpty()) {
-            set.accept(cells.say(margin.fill(name -> marginValue(margin, name), cells::say)));
-        }
-    }
-
-    private String marginValue(CellText margin, String name) {
-        String value = cells.say(fields.value(name).orElseThrow(() -> margin.refuse(name, "does not exist")));
-        return name.startsWith(WorkbookFields.TEXT) ? value : value.replace("&", "&&");
     }
 
     private Object single(String name) {

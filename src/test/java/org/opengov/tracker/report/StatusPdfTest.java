@@ -55,7 +55,7 @@ class StatusPdfTest {
 
     @Test
     void longReportIsAccessibleAndFitForArchivesToo() throws Exception {
-        byte[] pdf = pdf(SampleReports.large(60), "en");
+        byte[] pdf = pdf(SampleReports.large(20), "en");
 
         assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();

@@ -76,7 +76,7 @@ final class StatusWorkbookTemplate {
         counts("agencies", "agency", "name", List.of(new Column("lead", "name", 54, Look.NAME)));
         table("commitments", "commitment", "", 2, 12, commitments());
         table("milestones", "milestone", "{text:report.workbook.context.milestones}", 2, 11, milestones());
-        table("updates", "update", "{updates.note}", 2, 11, updates());
+        table("updates", "update", "{updates.note}", 2, 12, updates());
         table("assessments", "assessment", "{assessments.note}", 2, 12, assessments());
     }
 
@@ -90,7 +90,7 @@ final class StatusWorkbookTemplate {
                 Column.text("due", "due", 16),
                 Column.text("completion", "completion", 18),
                 Column.text("schedule", "schedule", 16),
-                new Column("daysLate", "daysLate", 11, Look.NUMBER),
+                new Column("daysLate", "daysLate", 13, Look.NUMBER),
                 Column.text("{text:Voice.GOVERNMENT}", "GOVERNMENT.completion", 17),
                 Column.text("{text:Voice.INDEPENDENT}", "INDEPENDENT.completion", 17),
                 Column.text("{text:Voice.CIVIL_SOCIETY}", "CIVIL_SOCIETY.completion", 17),
@@ -114,14 +114,14 @@ final class StatusWorkbookTemplate {
     private static List<Column> milestones() {
         return List.of(
                 new Column("id", "id", 12, Look.CODE),
-                new Column("commitmentNumber", "commitmentNumber", 13, Look.CODE),
+                new Column("commitmentNumber", "commitmentNumber", 15, Look.CODE),
                 new Column("title", "title", 54, Look.STRONG),
                 Column.text("agency", "agency", 34),
                 Column.text("starts", "starts", 18),
                 Column.text("due", "due", 18),
                 Column.text("completion", "completion", 18),
                 Column.text("schedule", "schedule", 18),
-                new Column("daysLate", "daysLate", 11, Look.NUMBER),
+                new Column("daysLate", "daysLate", 13, Look.NUMBER),
                 new Column("lastUpdate", "lastUpdate", 13, Look.DAY),
                 Column.text("derived", "derived", 13),
                 new Column("startDay", "startDay", 13, Look.DAY),
@@ -133,18 +133,18 @@ final class StatusWorkbookTemplate {
     private static List<Column> updates() {
         return List.of(
                 new Column("milestone", "milestoneId", 12, Look.CODE),
-                new Column("commitmentNumber", "commitmentNumber", 13, Look.CODE),
+                new Column("commitmentNumber", "commitmentNumber", 15, Look.CODE),
                 new Column("milestoneTitle", "milestoneTitle", 30, Look.STRONG),
-                Column.text("agency", "agency", 23),
-                new Column("period", "period", 10, Look.CODE),
+                Column.text("agency", "agency", 25),
+                new Column("period", "period", 9, Look.CODE),
                 new Column("published", "published", 13, Look.DAY),
                 Column.text("completion", "completion", 18),
                 new Column("completedOn", "completedOn", 13, Look.DAY),
-                Column.text("done", "done", 44),
+                Column.text("done", "done", 42),
                 Column.text("challenges", "challenges", 30),
                 Column.text("nextSteps", "nextSteps", 28),
+                Column.text("nilReason", "nilReason", 28),
                 Column.text("nil", "nil", 13),
-                Column.text("nilReason", "nilReason", 36),
                 Column.text("evidence", "evidence", 52),
                 Column.text("completionCode", "completionCode", 18));
     }
@@ -152,7 +152,7 @@ final class StatusWorkbookTemplate {
     private static List<Column> assessments() {
         return List.of(
                 new Column("id", "commitmentId", 10, Look.CODE),
-                new Column("commitmentNumber", "commitmentNumber", 13, Look.CODE),
+                new Column("commitmentNumber", "commitmentNumber", 15, Look.CODE),
                 new Column("commitmentTitle", "commitmentTitle", 36, Look.STRONG),
                 Column.text("voice", "voice", 18),
                 Column.text("assessor", "assessor", 26),

@@ -102,7 +102,7 @@ public class ApiDescription implements OASFilter {
         if (type instanceof ParameterizedType several) {
             Type[] of = several.getActualTypeArguments();
             return several.getRawType() == List.class
-                    ? new Kind(Schema.SchemaType.ARRAY).schema().items(of(of[0]))
+                    ? new Kind(Schema.SchemaType.ARRAY).schema().items(of(of[0]).nullable(null))
                     : map((Class<?>) of[0], of[1]);
         }
         Class<?> plain = (Class<?>) type;

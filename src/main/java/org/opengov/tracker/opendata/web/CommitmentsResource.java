@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.opengov.tracker.opendata.OpenData;
 import org.opengov.tracker.opendata.Tables;
+import org.opengov.tracker.scoreboard.RowFilter;
 
 /** The commitments of a plan, as the scoreboard's page lists them. */
 @Path("plans/{plan}/commitments")
@@ -29,18 +30,19 @@ public class CommitmentsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response list(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
         Answers.Question question = answers.check(asked, request);
-        return answers.json(
-                question, data.revision(plan), () -> data.listCommitments(plan, question.view(), asked.filter()));
+        RowFilter filter = asked.filter();
+        return answers.json(question, data.revision(plan), () -> data.listCommitments(plan, question.view(), filter));
     }
 
     @GET
     @Produces(Answers.CSV_IF_ASKED)
     public Response listTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
         Answers.Question question = answers.check(asked, request);
+        RowFilter filter = asked.filter();
         return answers.csv(
                 question,
                 data.revision(plan),
                 Tables::commitments,
-                () -> data.listCommitments(plan, question.view(), asked.filter()));
+                () -> data.listCommitments(plan, question.view(), filter));
     }
 }

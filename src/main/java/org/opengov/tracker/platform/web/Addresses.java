@@ -24,6 +24,12 @@ final class Addresses {
         return PERSONAL.contains(firstPart(path(request)));
     }
 
+    /** Pages with scripts of PrimeFaces. */
+    static boolean isDesk(HttpServletRequest request) {
+        String part = firstPart(path(request));
+        return part.equals("desk") || part.equals("admin");
+    }
+
     static boolean isApi(HttpServletRequest request) {
         return firstPart(path(request)).equals("api");
     }

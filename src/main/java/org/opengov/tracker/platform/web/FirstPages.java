@@ -16,19 +16,10 @@ public class FirstPages extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Map<String, String> VIEWS = Map.of("/", "/index", "/desk", "/desk/index");
+    private static final Map<String, String> VIEWS = Map.of("/", "/index", "/desk/", "/desk/index");
 
-    private static final Map<String, String> OTHER_NAMES = Map.of(
-            "/index",
-            "/",
-            "/index.xhtml",
-            "/",
-            "/desk/",
-            "/desk",
-            "/desk/index",
-            "/desk",
-            "/admin/",
-            "/admin/accounts");
+    private static final Map<String, String> OTHER_NAMES =
+            Map.of("/index", "/", "/index.xhtml", "/", "/desk/index", "/desk/", "/admin/", "/admin/accounts");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

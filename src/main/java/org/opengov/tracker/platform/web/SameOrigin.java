@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.opengov.tracker.platform.Messages;
@@ -50,7 +49,7 @@ public class SameOrigin extends HttpFilter {
      * @param origin the origin it comes from, {@code null} from programs
      * @param ours the origins this site answers under
      */
-    static boolean isOurs(String fetchSite, String origin, Collection<String> ours) {
+    static boolean isOurs(String fetchSite, String origin, List<String> ours) {
         if (fetchSite != null) {
             return fetchSite.equals("same-origin") || fetchSite.equals("none");
         }

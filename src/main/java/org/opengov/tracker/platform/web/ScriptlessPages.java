@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * Keeps PrimeFaces from giving public pages a nonce for inline scripts: they have none, they are cached, and the nonce
- * would be kept in a session that an anonymous reader must not get.
+ * Keeps PrimeFaces from giving pages outside the desk a nonce for inline scripts: they have none, most are cached, and
+ * the nonce would be kept in a session that an anonymous reader must not get.
  */
 public class ScriptlessPages implements PhaseListener {
 
@@ -25,9 +25,16 @@ public class ScriptlessPages implements PhaseListener {
         var context = event.getFacesContext();
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
-        if (Addresses.isPublicPage(request) || request.getDispatcherType() == DispatcherType.ERROR) {
+        if (!Addresses.isDesk(request)
+                || request.getDispatcherType() == DispatcherType.ERROR
+                || isSentWithoutScript(request)) {
             PrimeFacesContext.getCspState(context).setInitialized(true);
         }
+    }
+
+    /** Where PrimeFaces' script runs it adds the nonce to every form; a plain form of the desk comes without. */
+    private static boolean isSentWithoutScript(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getParameter("primefaces.nonce") == null;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.opengov.tracker.platform.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.opengov.tracker.platform.Settings;
 
@@ -19,8 +18,7 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setSecure("https".equals(settings.publicAddress().getScheme()));
-        cookie.setAttribute("SameSite", "Lax");
+        boolean https = "https".equals(settings.publicAddress().getScheme());
+        event.getServletContext().getSessionCookieConfig().setSecure(https);
     }
 }

@@ -1,0 +1,41 @@
+package org.opengov.tracker.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * A secret that works once. Whoever made it hands it over; the database keeps its hash only, so that a copy of the
+ * database opens no account.
+ *
+ * @param token the secret, fit for an address
+ */
+public record OneTimeLink(String token) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    static OneTimeLink random() {
+        byte[] secret = new byte[BYTES];
+        RANDOM.nextBytes(secret);
+        return new OneTimeLink(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    }
+
+    String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    /** Not the secret: records are logged. */
+    @Override
+    public String toString() {
+        return "OneTimeLink";
+    }
+}

@@ -1,0 +1,40 @@
+package org.opengov.tracker._support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/**
+ * Takes back what tests wrote and leaves the shipped plan and the sample accounts, so that each test starts alike
+ * whichever ran before it.
+ */
+@ApplicationScoped
+@Transactional
+public class CleanDatabase {
+
+    private static final List<String> STATEMENTS = List.of(
+            "delete from evidence",
+            "delete from evidence_file",
+            "update progress_update set corrects_id = null",
+            "delete from progress_update",
+            "delete from assessment_ogp_value where assessment_id in"
+                    + " (select id from assessment where recorded_by <> 'plan-file')",
+            "delete from assessment_grand_challenge where assessment_id in"
+                    + " (select id from assessment where recorded_by <> 'plan-file')",
+            "delete from assessment where recorded_by <> 'plan-file'",
+            "update reporting_period set closed_on = null",
+            "delete from sign_in_failures",
+            "delete from account where login not in ('officer', 'coordinator', 'admin')",
+            // What was remembered of the plan is now wrong.
+            "update action_plan set revision = revision + 1");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Leaves the database as it was after the first start. */
+    public void now() {
+        STATEMENTS.forEach(statement -> entities.createNativeQuery(statement).executeUpdate());
+    }
+}

@@ -1,0 +1,104 @@
+package org.opengov.tracker._support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Decides on which database a run of integration tests stands: {@code tracker.it.database} is {@code h2} or
+ * {@code postgresql}. Before the server starts it writes the file of settings that the server is given, as an operator
+ * would, and starts a PostgreSQL of its own where one is needed. Unit tests go by it untouched.
+ */
+public class ServerSettings implements LauncherSessionListener {
+
+    /** The password of the sample accounts {@code officer}, {@code coordinator} and {@code admin}. */
+    public static final String SAMPLE_PASSWORD = "a-long-walk-by-the-sea";
+
+    private static EmbeddedPostgres postgres;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        String database = System.getProperty("tracker.it.database");
+        if (database == null) {
+            return;
+        }
+        try {
+            if (database.equals("postgresql")) {
+                postgres = EmbeddedPostgres.builder().start();
+            }
+            Path home = emptyHome("suite");
+            System.setProperty("tracker.it.settings", write(home, "postgres").toString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    /**
+     * The file of settings for a server of a test's own, on an empty database of the kind this run stands on.
+     *
+     * @param name the name of its folder, and of its database on PostgreSQL
+     */
+    static Path forServer(String name) throws Exception {
+        Path home = emptyHome(name);
+        if (postgres != null) {
+            try (var connection = postgres.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+        }
+        return write(home, name);
+    }
+
+    private static Path write(Path home, String database) throws IOException {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("tracker.home", home.toString());
+        settings.put("tracker.sample-accounts", "true");
+        settings.put("tracker.sample-password", SAMPLE_PASSWORD);
+        if (postgres != null) {
+            settings.put("tracker.datasource.class", "org.postgresql.ds.PGSimpleDataSource");
+            settings.put("tracker.datasource.url", postgres.getJdbcUrl("postgres", database));
+            settings.put("tracker.datasource.user", "postgres");
+            settings.put("tracker.datasource.password", "postgres");
+        }
+        Properties file = new Properties();
+        file.putAll(settings);
+        Path path = home.resolve("server.properties");
+        try (var writer = Files.newBufferedWriter(path)) {
+            file.store(writer, "settings of the server under test");
+        }
+        return path;
+    }
+
+    private static Path emptyHome(String name) throws IOException {
+        Path home = Path.of("target", "it", System.getProperty("tracker.it.database"), name)
+                .toAbsolutePath();
+        if (Files.exists(home)) {
+            try (Stream<Path> old = Files.walk(home)) {
+                for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        return Files.createDirectories(home);
+    }
+}

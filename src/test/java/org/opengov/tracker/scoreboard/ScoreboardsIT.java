@@ -1,0 +1,166 @@
+package org.opengov.tracker.scoreboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.opengov.tracker._support.Given.COMMITMENT;
+import static org.opengov.tracker._support.Given.PLAN;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.opengov.tracker._support.CleanDatabase;
+import org.opengov.tracker._support.Given;
+import org.opengov.tracker.assessment.Voice;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.platform.NotFound;
+
+/** The real plan's figures, as its sources give them, and how they change. */
+@ExtendWith(ArquillianExtension.class)
+class ScoreboardsIT {
+
+    private static final LocalDate BEFORE_THE_REVIEW = LocalDate.of(2013, 12, 31);
+
+    @Inject
+    Scoreboards scoreboards;
+
+    @Inject
+    CleanDatabase cleanDatabase;
+
+    @Inject
+    Given given;
+
+    @BeforeEach
+    void startClean() {
+        cleanDatabase.now();
+    }
+
+    @Test
+    void independentReviewSaysTodayWhatTheMidtermReportSaid() {
+        Scoreboard today = scoreboards.at(PLAN, scoreboards.today(), Voice.INDEPENDENT);
+
+        assertThat(today.commitments()).isEqualTo(37);
+        assertThat(withoutZeros(today))
+                .isEqualTo(Map.of(
+                        Completion.COMPLETE, 6,
+                        Completion.SUBSTANTIAL, 6,
+                        Completion.LIMITED, 22,
+                        Completion.NOT_STARTED, 1,
+                        Completion.UNCLEAR, 2));
+    }
+
+    @Test
+    void everyDegreeIsCountedEvenWhereItIsZero() {
+        Scoreboard today = scoreboards.at(PLAN, scoreboards.today(), Voice.INDEPENDENT);
+
+        assertThat(today.completion()).containsOnlyKeys(Completion.values());
+        assertThat(today.schedule()).containsOnlyKeys(Schedule.values());
+        assertThat(today.completion().values().stream().mapToInt(Integer::intValue))
+                .hasSize(7);
+        assertThat(today.schedule().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(37);
+    }
+
+    @Test
+    void themeOnExtractivesHasThreeCompleteCommitments() {
+        assertThat(scoreboards.at(PLAN, scoreboards.today(), Voice.INDEPENDENT).themes())
+                .filteredOn(theme -> theme.number().equals("8"))
+                .singleElement()
+                .satisfies(theme -> assertThat(theme.completion()).containsEntry(Completion.COMPLETE, 3));
+    }
+
+    @Test
+    void themesAndAgenciesAddUpToThePlan() {
+        Scoreboard today = scoreboards.at(PLAN, scoreboards.today(), Voice.INDEPENDENT);
+
+        for (Completion degree : Completion.values()) {
+            int all = today.completion().get(degree);
+            assertThat(today.themes().stream()
+                            .mapToInt(theme -> theme.completion().get(degree))
+                            .sum())
+                    .as("themes, %s", degree)
+                    .isEqualTo(all);
+            assertThat(today.agencies().stream()
+                            .mapToInt(agency -> agency.completion().get(degree))
+                            .sum())
+                    .as("agencies, %s", degree)
+                    .isEqualTo(all);
+        }
+    }
+
+    @Test
+    void governmentThatNeverReportedIsAGapAndNotARating() {
+        Scoreboard today = scoreboards.at(PLAN, scoreboards.today(), Voice.GOVERNMENT);
+
+        assertThat(withoutZeros(today)).isEqualTo(Map.of(Completion.NO_INFORMATION, 37));
+        assertThat(today.coverage()).containsEntry(Voice.GOVERNMENT, 0).containsEntry(Voice.INDEPENDENT, 37);
+    }
+
+    @Test
+    void beforeTheReviewWasPublishedNobodyHadSaidAnything() {
+        Scoreboard then = scoreboards.at(PLAN, BEFORE_THE_REVIEW, Voice.INDEPENDENT);
+
+        assertThat(withoutZeros(then)).isEqualTo(Map.of(Completion.NO_INFORMATION, 37));
+    }
+
+    @Test
+    void voiceLeftOutIsTheOneWithTheWidestCoverage() {
+        assertThat(scoreboards.at(PLAN, scoreboards.today(), null).voice()).isEqualTo(Voice.INDEPENDENT);
+    }
+
+    @Test
+    void publishedUpdateShowsAtOnceAndNotTheDayBefore() {
+        LocalDate today = scoreboards.today();
+        long revision = scoreboards.at(PLAN, today, Voice.GOVERNMENT).revision();
+
+        given.published(Completion.LIMITED);
+
+        assertThat(completionOn(today)).isEqualTo(Completion.LIMITED);
+        assertThat(completionOn(today.minusDays(1))).isEqualTo(Completion.NO_INFORMATION);
+        assertThat(scoreboards.at(PLAN, today, Voice.GOVERNMENT).revision()).isGreaterThan(revision);
+    }
+
+    @Test
+    void submittedUpdateDoesNotShow() {
+        given.submitted(Completion.LIMITED);
+
+        assertThat(completionOn(scoreboards.today())).isEqualTo(Completion.NO_INFORMATION);
+    }
+
+    @Test
+    void updateOfTheGovernmentLeavesTheIndependentVoiceAlone() {
+        Scoreboard before = scoreboards.at(PLAN, scoreboards.today(), Voice.INDEPENDENT);
+
+        given.published(Completion.LIMITED);
+
+        assertThat(scoreboards.at(PLAN, scoreboards.today(), Voice.INDEPENDENT).rows())
+                .isEqualTo(before.rows());
+    }
+
+    @Test
+    void planNobodyKnowsIsNotFound() {
+        assertThatThrownBy(() -> scoreboards.at("XX-1900", scoreboards.today(), null))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private Completion completionOn(LocalDate day) {
+        return scoreboards.at(PLAN, day, Voice.GOVERNMENT).rows().stream()
+                .filter(row -> row.ogpId().equals(COMMITMENT))
+                .findFirst()
+                .orElseThrow()
+                .completion();
+    }
+
+    private static Map<Completion, Integer> withoutZeros(Scoreboard scoreboard) {
+        Map<Completion, Integer> counts = new EnumMap<>(scoreboard.completion());
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+}
