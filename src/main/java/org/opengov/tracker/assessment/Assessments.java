@@ -18,11 +18,16 @@ import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.platform.Forbidden;
+import org.opengov.tracker.platform.RuleBroken;
+import org.opengov.tracker.platform.WebAddress;
 
 /** What others than the government say of commitments. */
 @ApplicationScoped
 @Transactional
 public class Assessments {
+
+    /** A day by which everything is published: for those who look after the record, not for the public. */
+    public static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     @PersistenceContext
     EntityManager entities;
@@ -72,12 +77,16 @@ public class Assessments {
     /**
      * Records an assessment of a commitment: a coordinator any, an assessor those of the own organisation.
      *
+     * @throws RuleBroken when its source is no address that a reader can open, or it speaks for the government
      * @throws Forbidden when the caller may not speak for this assessor
      */
     public Assessment record(String ogpId, @Valid AssessmentText text, Officer caller) {
         boolean own = caller.role() == Role.ASSESSOR && text.assessor().equals(caller.organisation());
         if (!caller.isCoordinator() && !own) {
             throw new Forbidden(caller.login() + " may not record an assessment by " + text.assessor());
+        }
+        if (!WebAddress.isOpenable(text.source())) {
+            throw RuleBroken.at("source", "assessment.source.invalid");
         }
         Assessment recorded = take(commitments.get(ogpId), text, caller.login());
         audit.append(caller.login(), "assessment.recorded", ogpId);

@@ -1,7 +1,9 @@
 package org.opengov.tracker.progress;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -17,6 +19,8 @@ public class EvidenceFile {
     private String mediaType;
 
     private long size;
+    // Lists of evidence tell of files by the hundred and never look into them.
+    @Basic(fetch = FetchType.LAZY)
     private byte[] content;
 
     protected EvidenceFile() {}

@@ -1,9 +1,7 @@
 package org.opengov.tracker.progress;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Set;
 import org.opengov.tracker.platform.Breaches;
+import org.opengov.tracker.platform.WebAddress;
 
 /**
  * A link handed in as evidence.
@@ -13,7 +11,6 @@ import org.opengov.tracker.platform.Breaches;
  */
 public record EvidenceLink(String title, String address) {
 
-    private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_ADDRESS = 2000;
 
@@ -35,16 +32,6 @@ public record EvidenceLink(String title, String address) {
     }
 
     private static boolean isOpenable(String address) {
-        if (address == null || address.isBlank() || address.length() > LONGEST_ADDRESS) {
-            return false;
-        }
-        try {
-            URI uri = new URI(address.strip());
-            return uri.getScheme() != null
-                    && SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT))
-                    && uri.getHost() != null;
-        } catch (URISyntaxException wrong) {
-            return false;
-        }
+        return WebAddress.isOpenable(address) && address.length() <= LONGEST_ADDRESS;
     }
 }

@@ -7,10 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.opengov.tracker.account.Officer;
+import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.Plans;
@@ -32,6 +37,9 @@ public class Review {
 
     @Inject
     Plans plans;
+
+    @Inject
+    PublishedUpdates published;
 
     @Inject
     AuditTrail audit;
@@ -78,6 +86,40 @@ public class Review {
         ProgressUpdate update = read(id, version, caller);
         update.returnToOfficer(caller, reason, clock.instant());
         audit.append(caller.login(), "progress.returned", update.getMilestone().getOgpId());
+    }
+
+    /** What the milestone of an update said last in public, whatever the update itself says. */
+    public Optional<ProgressUpdate> findLast(ProgressUpdate update, Officer caller) {
+        requireCoordinator(caller);
+        return published.listOfMilestone(update.getMilestone().getOgpId(), LocalDate.now(clock)).stream()
+                .filter(earlier -> !earlier.equals(update))
+                .findFirst();
+    }
+
+    /**
+     * An agency that owes updates for a period.
+     *
+     * @param milestones those of which nothing was handed in or published, in the plan's order
+     * @param all how many milestones it answers for
+     */
+    public record Owing(Agency agency, List<Milestone> milestones, long all) {}
+
+    /**
+     * The agencies that owe updates for a period, those that owe most first.
+     *
+     * @throws Forbidden when the caller is no coordinator
+     */
+    public List<Owing> listOwing(String plan, String period, Officer caller) {
+        Map<Agency, List<Milestone>> missing = listMissing(plan, period, caller).stream()
+                .collect(Collectors.groupingBy(Milestone::getAgency, LinkedHashMap::new, Collectors.toList()));
+        Map<Agency, Long> all = commitments.listMilestonesOfPlan(plan).stream()
+                .collect(Collectors.groupingBy(Milestone::getAgency, Collectors.counting()));
+        return missing.entrySet().stream()
+                .map(entry -> new Owing(entry.getKey(), entry.getValue(), all.get(entry.getKey())))
+                .sorted(Comparator.comparingInt(
+                                (Owing owing) -> owing.milestones().size())
+                        .reversed())
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.platform.Settings;
@@ -30,7 +31,7 @@ public class SameOrigin extends HttpFilter {
                 || isOurs(
                         request.getHeader("Sec-Fetch-Site"),
                         request.getHeader("Origin"),
-                        Set.of(
+                        List.of(
                                 request.getScheme() + "://" + request.getHeader("Host"),
                                 settings.publicAddress().toString()));
         if (allowed) {
@@ -48,7 +49,7 @@ public class SameOrigin extends HttpFilter {
      * @param origin the origin it comes from, {@code null} from programs
      * @param ours the origins this site answers under
      */
-    static boolean isOurs(String fetchSite, String origin, Set<String> ours) {
+    static boolean isOurs(String fetchSite, String origin, List<String> ours) {
         if (fetchSite != null) {
             return fetchSite.equals("same-origin") || fetchSite.equals("none");
         }

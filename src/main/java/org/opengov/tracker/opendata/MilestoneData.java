@@ -1,0 +1,66 @@
+package org.opengov.tracker.opendata;
+
+import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Milestone;
+import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.commitment.Timing;
+import org.opengov.tracker.progress.PublishedUpdates.Reported;
+import org.opengov.tracker.scoreboard.PlanRecord;
+import org.opengov.tracker.scoreboard.Standing;
+
+/**
+ * A milestone with what the government says of it; no other voice speaks of milestones.
+ *
+ * @param id its public id, such as {@code AZ0012.1}
+ * @param commitment OGP id of its commitment
+ * @param number the commitment's number in the legal act
+ * @param derived whether it was derived from the commitment's wording rather than named by the act
+ * @param basis what it was derived from; null where the act names it
+ * @param agency code of the agency that answers for it
+ * @param dueIsOwn whether the due date is the milestone's own, rather than that of its commitment
+ * @param weight its share in the commitment, relative to the other milestones
+ * @param daysLate days overdue, or days late once complete; else 0
+ * @param source page and place of the update the completion rests on; empty where there is none
+ */
+public record MilestoneData(
+        String id,
+        String commitment,
+        String number,
+        String title,
+        boolean derived,
+        String basis,
+        String agency,
+        String agencyName,
+        SaidDate starts,
+        SaidDate due,
+        boolean dueIsOwn,
+        int weight,
+        Completion completion,
+        Schedule schedule,
+        long daysLate,
+        String source) {
+
+    static MilestoneData of(Milestone milestone, PlanRecord all, Site site) {
+        Commitment commitment = milestone.getCommitment();
+        Timing timing = Standing.timingOf(milestone, all.reported(), all.asOf());
+        Reported reported = all.reported().get(milestone.getOgpId());
+        return new MilestoneData(
+                milestone.getOgpId(),
+                commitment.getOgpId(),
+                commitment.getNumber(),
+                milestone.getTitle(),
+                milestone.isDerived(),
+                milestone.getBasis(),
+                milestone.getAgency().getCode(),
+                milestone.getAgency().getName(),
+                SaidDate.of(milestone.getStarts()),
+                SaidDate.of(milestone.getDue()),
+                milestone.isOwnDue(),
+                milestone.getWeight(),
+                Standing.completionOf(milestone, all.reported()),
+                timing.schedule(),
+                timing.days(),
+                reported == null ? "" : site.update(commitment.getOgpId(), reported.id()));
+    }
+}

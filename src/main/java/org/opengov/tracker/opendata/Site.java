@@ -1,0 +1,34 @@
+package org.opengov.tracker.opendata;
+
+import java.net.URI;
+import org.opengov.tracker.progress.Evidence;
+
+/**
+ * Full addresses of the public pages: data that has left the site must still lead back to it.
+ *
+ * @param address where the public reaches the site, without a slash at its end
+ */
+record Site(URI address) {
+
+    String plan(String code) {
+        return address + "/plans/" + code;
+    }
+
+    String commitment(String ogpId) {
+        return address + "/commitments/" + ogpId;
+    }
+
+    String update(String commitment, Long id) {
+        return commitment(commitment) + "#update-" + id;
+    }
+
+    /** Where a piece of evidence is had: the link itself, or the stored file. */
+    String evidence(Evidence evidence) {
+        return evidence.isStored() ? address + "/evidence/" + evidence.getId() : evidence.getAddress();
+    }
+
+    /** The address itself, or within this site where it is a path. */
+    String full(String source) {
+        return source.startsWith("/") ? address + source : source;
+    }
+}

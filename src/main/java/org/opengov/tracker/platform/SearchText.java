@@ -1,0 +1,34 @@
+package org.opengov.tracker.platform;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Text made equal for searching, blind to case and accents as readers of English, Azerbaijani and Russian expect: i, ı
+ * and İ are one letter, so are ə and e, and ё and е.
+ */
+public final class SearchText {
+
+    private SearchText() {}
+
+    /** The folded text; compare folded with folded only. */
+    public static String fold(String text) {
+        // Root-locale lower case turns İ into i and a combining dot, which goes with the other marks.
+        String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return lower.replaceAll("\\p{M}", "")
+                .replace('ı', 'i')
+                .replace('ə', 'e')
+                .strip();
+    }
+
+    /** Whether every word that is looked for occurs in the text. */
+    public static boolean matches(String text, String lookedFor) {
+        String folded = fold(text);
+        for (String word : fold(lookedFor).split("\\s+")) {
+            if (!folded.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+package org.opengov.tracker.scoreboard;
+
+import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.commitment.Timing;
+import org.opengov.tracker.plan.DateText;
+import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.platform.Messages;
+
+/** Says a schedule as a phrase: "214 days overdue", "due December 2014", "no due date". */
+public final class ScheduleText {
+
+    private ScheduleText() {}
+
+    /** The schedule alone, with its days where it has any. */
+    public static String of(Schedule schedule, long days, Messages messages) {
+        return days > 0 ? messages.text("schedule.days." + schedule.name(), days) : messages.label(schedule);
+    }
+
+    /** The schedule alone, with its days where it has any. */
+    public static String of(Timing timing, Messages messages) {
+        return of(timing.schedule(), timing.days(), messages);
+    }
+
+    /** When it is due: "due December 2014", "ongoing", "no due date". */
+    public static String due(EdtfDate due, Messages messages) {
+        return due.isDated()
+                ? messages.text("schedule.due", DateText.of(due, messages))
+                : messages.text(due.equals(EdtfDate.OPEN) ? "date.open" : "schedule.noDue");
+    }
+}

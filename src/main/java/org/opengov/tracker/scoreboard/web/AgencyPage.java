@@ -1,0 +1,92 @@
+package org.opengov.tracker.scoreboard.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.opengov.tracker.agency.Agencies;
+import org.opengov.tracker.agency.Agency;
+import org.opengov.tracker.plan.ActionPlan;
+import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.progress.ProgressUpdate;
+import org.opengov.tracker.progress.PublishedUpdates;
+import org.opengov.tracker.scoreboard.Scoreboard;
+import org.opengov.tracker.scoreboard.Scoreboards;
+
+/** One agency for everyone: what it answers for and what it has reported. Without a code, all agencies. */
+@Named
+@RequestScoped
+public class AgencyPage {
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String code;
+
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private Agencies agencies;
+
+    @Inject
+    private Plans plans;
+
+    @Inject
+    private Scoreboards scoreboards;
+
+    @Inject
+    private PublishedUpdates published;
+
+    private Agency agency;
+    private List<Part> parts;
+
+    /** The agency's commitments in one plan. */
+    public record Part(ActionPlan plan, Scoreboard board, List<Scoreboard.Row> leads, List<Scoreboard.Row> joins) {}
+
+    @PostConstruct
+    void read() {
+        if (code != null) {
+            agency = agencies.get(code);
+            parts = plans.list().stream()
+                    .map(this::part)
+                    .filter(part -> !part.leads().isEmpty() || !part.joins().isEmpty())
+                    .toList();
+        }
+    }
+
+    private Part part(ActionPlan plan) {
+        Scoreboard board = scoreboards.at(plan.getCode(), lens.getAsOf(), lens.getVoice());
+        return new Part(
+                plan,
+                board,
+                board.rows().stream()
+                        .filter(row -> row.leadAgency().equals(code))
+                        .toList(),
+                board.rows().stream()
+                        .filter(row ->
+                                !row.leadAgency().equals(code) && row.agencies().contains(code))
+                        .toList());
+    }
+
+    /** The agency; null on the page of all. */
+    public Agency getAgency() {
+        return agency;
+    }
+
+    /** Its commitments, plan by plan. */
+    public List<Part> getParts() {
+        return parts;
+    }
+
+    /** Every agency, by name. */
+    public List<Agency> getAll() {
+        return agencies.list();
+    }
+
+    /** What it has reported in public, the newest first. */
+    public List<ProgressUpdate> getUpdates() {
+        return published.listOfAgency(code, lens.getAsOf());
+    }
+}

@@ -1,0 +1,123 @@
+package org.opengov.tracker.scoreboard.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.opengov.tracker.assessment.Assessment;
+import org.opengov.tracker.assessment.Voice;
+import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.Commitments;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Milestone;
+import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.commitment.Timing;
+import org.opengov.tracker.progress.ProgressUpdate;
+import org.opengov.tracker.progress.PublishedUpdates;
+import org.opengov.tracker.scoreboard.PlanRecord;
+import org.opengov.tracker.scoreboard.ScoreboardQuery;
+import org.opengov.tracker.scoreboard.Standing;
+
+/** One commitment for everyone: the promise, what each voice says of it, and the record behind. */
+@Named
+@RequestScoped
+public class CommitmentPage {
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String ogpId;
+
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private Commitments commitments;
+
+    @Inject
+    private ScoreboardQuery query;
+
+    @Inject
+    private PublishedUpdates published;
+
+    private Commitment commitment;
+    private PlanRecord record;
+    private List<ProgressUpdate> updates;
+
+    @PostConstruct
+    void read() {
+        commitment = commitments.get(ogpId == null ? "" : ogpId);
+        record = query.read(commitment.getPlan().getCode(), lens.getAsOf());
+        updates = published.listOfCommitment(ogpId, lens.getAsOf());
+    }
+
+    /** What one voice says, for its panel. */
+    public record VoicePanel(
+            Voice voice, Completion completion, Schedule schedule, long days, double coverage, Assessment latest) {}
+
+    /** One panel a voice. */
+    public List<VoicePanel> getVoices() {
+        return List.of(Voice.values()).stream().map(this::panel).toList();
+    }
+
+    private VoicePanel panel(Voice voice) {
+        Standing standing = record.standing(commitment, voice);
+        Assessment latest = getAssessments().stream()
+                .filter(assessment -> assessment.getVoice() == voice)
+                .findFirst()
+                .orElse(null);
+        return new VoicePanel(
+                voice,
+                standing.completion(),
+                standing.timing().schedule(),
+                standing.timing().days(),
+                standing.coverage(),
+                latest);
+    }
+
+    /** A milestone with where it stands in the government's voice. */
+    public record Step(Milestone milestone, Completion completion, Schedule schedule, long days) {}
+
+    /** The milestones with where they stand. */
+    public List<Step> getSteps() {
+        return commitment.getMilestones().stream().map(this::step).toList();
+    }
+
+    private Step step(Milestone milestone) {
+        Timing timing = Standing.timingOf(milestone, record.reported(), record.asOf());
+        return new Step(
+                milestone, Standing.completionOf(milestone, record.reported()), timing.schedule(), timing.days());
+    }
+
+    /** Whether the milestones were derived from the wording rather than named by the act. */
+    public boolean isDerived() {
+        return commitment.getMilestones().stream().allMatch(Milestone::isDerived);
+    }
+
+    /** The commitments before and after this one in the plan; null at the ends. */
+    public Commitment neighbour(int step) {
+        List<Commitment> all = record.commitments();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).getOgpId().equals(commitment.getOgpId())) {
+                return i + step >= 0 && i + step < all.size() ? all.get(i + step) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The commitment. */
+    public Commitment getCommitment() {
+        return commitment;
+    }
+
+    /** Every update published by the chosen day, the newest first. */
+    public List<ProgressUpdate> getUpdates() {
+        return updates;
+    }
+
+    /** Every assessment published by the chosen day, the latest first. */
+    public List<Assessment> getAssessments() {
+        return record.assessmentsOf(commitment);
+    }
+}

@@ -1,0 +1,147 @@
+package org.opengov.tracker.scoreboard.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.cdi.Param;
+import org.opengov.tracker.assessment.Voice;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.plan.ActionPlan;
+import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.SearchText;
+import org.opengov.tracker.scoreboard.Scoreboard;
+import org.opengov.tracker.scoreboard.Scoreboards;
+
+/** The scoreboard of one plan: the one named in the address, or the default plan on the front page. */
+@Named
+@RequestScoped
+public class ScoreboardPage {
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String code;
+
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private Plans plans;
+
+    @Inject
+    private Scoreboards scoreboards;
+
+    private ActionPlan plan;
+    private Scoreboard board;
+    private List<Scoreboard.Row> rows;
+
+    @PostConstruct
+    void read() {
+        plan = code == null ? plans.findDefault().orElseThrow(() -> new NotFound("plan", "default")) : plans.get(code);
+        board = scoreboards.at(plan.getCode(), lens.getAsOf(), lens.getVoice());
+        rows = board.rows().stream().filter(this::isWanted).toList();
+    }
+
+    private boolean isWanted(Scoreboard.Row row) {
+        return (lens.get("theme").isEmpty() || row.theme().equals(lens.get("theme")))
+                && (lens.get("agency").isEmpty() || row.agencies().contains(lens.get("agency")))
+                && (lens.getCompletion() == null || row.completion() == lens.getCompletion())
+                && (lens.getSchedule() == null || row.schedule() == lens.getSchedule())
+                && SearchText.matches(searched(row), lens.get("q"));
+    }
+
+    private static String searched(Scoreboard.Row row) {
+        return String.join(" ", row.number(), row.ogpId(), row.title(), row.summary(), row.leadAgencyName());
+    }
+
+    /** Where this page stands, without parameters. */
+    public String getPath() {
+        return code == null ? "/" : "/plans/" + plan.getCode();
+    }
+
+    /** The plan. */
+    public ActionPlan getPlan() {
+        return plan;
+    }
+
+    /** Its figures on the chosen day in the chosen voice. */
+    public Scoreboard getBoard() {
+        return board;
+    }
+
+    /** The commitments that pass the filters. */
+    public List<Scoreboard.Row> getRows() {
+        return rows;
+    }
+
+    /** The commitments of a theme, whatever the filters. */
+    public List<Scoreboard.Row> rowsOf(String theme) {
+        return board.rows().stream().filter(row -> row.theme().equals(theme)).toList();
+    }
+
+    /** How many commitments are of this degree. */
+    public int count(Completion completion) {
+        return board.completion().get(completion);
+    }
+
+    /** Whether the chosen voice has said nothing by the chosen day. */
+    public boolean isSilent() {
+        return board.coverage().get(board.voice()) == 0;
+    }
+
+    /** A stretch of the bar: where it begins, how long it is, and of what. */
+    public record Stretch(Completion completion, int from, int count) {}
+
+    /** The degrees that occur, fullest first, as stretches of one bar. */
+    public List<Stretch> getStretches() {
+        return stretches(board.completion());
+    }
+
+    /** The same for other counts, such as those of a theme or agency. */
+    public List<Stretch> stretches(Map<Completion, Integer> counts) {
+        List<Stretch> stretches = new ArrayList<>();
+        int from = 0;
+        for (Completion completion : List.of(
+                Completion.COMPLETE,
+                Completion.SUBSTANTIAL,
+                Completion.LIMITED,
+                Completion.NOT_STARTED,
+                Completion.WITHDRAWN,
+                Completion.UNCLEAR,
+                Completion.NO_INFORMATION)) {
+            int count = counts.get(completion);
+            if (count > 0) {
+                stretches.add(new Stretch(completion, from, count));
+                from += count;
+            }
+        }
+        return stretches;
+    }
+
+    /** The schedules that occur, with how many commitments each. */
+    public List<Map.Entry<Schedule, Integer>> getSchedules() {
+        return board.schedule().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .toList();
+    }
+
+    /** Every voice, for the switch. */
+    public Voice[] getVoices() {
+        return Voice.values();
+    }
+
+    /** Every degree, for the filter. */
+    public Completion[] getCompletions() {
+        return Completion.values();
+    }
+
+    /** Every state of schedule, for the filter. */
+    public Schedule[] getScheduleStates() {
+        return Schedule.values();
+    }
+}

@@ -1,0 +1,92 @@
+package org.opengov.tracker.scoreboard.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.plan.DateText;
+import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.platform.Settings;
+import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.scoreboard.ScheduleText;
+
+/** How views say dates, numbers and values of scales in the reader's language. */
+@Named
+@RequestScoped
+public class Words {
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Settings settings;
+
+    private Messages messages() {
+        return language.messages();
+    }
+
+    /** The text under a key, filled in. */
+    public String text(String key, Object... arguments) {
+        return messages().text(key, arguments);
+    }
+
+    /** The word for a value of a scale; empty for none. */
+    public String label(Enum<?> value) {
+        return value == null ? "" : messages().label(value);
+    }
+
+    /** What a value of a scale means. */
+    public String definition(Enum<?> value) {
+        return messages().text("definition." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** A date as it was said. */
+    public String said(EdtfDate date) {
+        return DateText.of(date, messages());
+    }
+
+    /** A day written out. */
+    public String day(LocalDate day) {
+        return day == null ? "" : messages().day(day);
+    }
+
+    /** The day of a moment, where the product stands. */
+    public String dayOf(Instant moment) {
+        ZoneId zone = settings.timeZone();
+        return moment == null ? "" : messages().day(LocalDate.ofInstant(moment, zone));
+    }
+
+    /** "due December 2014", "ongoing", "no due date". */
+    public String due(EdtfDate date) {
+        return ScheduleText.due(date, messages());
+    }
+
+    /** A schedule as a phrase. */
+    public String schedule(Schedule schedule, long days) {
+        return ScheduleText.of(schedule, days, messages());
+    }
+
+    /** A whole number as the language writes it. */
+    public String number(long number) {
+        return messages().number(number);
+    }
+
+    /** A share from 0 to 1 as a percentage. */
+    public String percent(double share) {
+        return messages().percent(share);
+    }
+
+    /** The name of a language in itself. */
+    public String nameOf(java.util.Locale spoken) {
+        return messages().text("language." + spoken.getLanguage());
+    }
+
+    /** The language attribute for wording of the plan that is not in the page's language; null where it is. */
+    public String foreign(String wordingLanguage) {
+        return wordingLanguage.equals(language.getTag()) ? null : wordingLanguage;
+    }
+}
