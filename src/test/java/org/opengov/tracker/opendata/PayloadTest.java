@@ -174,6 +174,7 @@ class PayloadTest {
                 List.of(),
                 List.of(row),
                 Map.of(),
+                EdtfDate.UNKNOWN,
                 false);
     }
 }
