@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
@@ -67,11 +68,24 @@ public final class Http {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request);
+    }
+
+    /** Leaves the database as it was after the first start. */
+    public void cleanDatabase() {
+        Answer answer =
+                send(HttpRequest.newBuilder(site.resolve(CleanServlet.ADDRESS)).POST(BodyPublishers.noBody()));
+        if (answer.status() != 204) {
+            throw new IllegalStateException("the database is not clean: " + answer.text());
+        }
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(response, response.body());
         } catch (IOException failed) {
-            throw new UncheckedIOException(path, failed);
+            throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
