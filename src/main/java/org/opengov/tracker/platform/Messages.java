@@ -57,7 +57,12 @@ public final class Messages {
 
     /** A day written out, as in "31 December 2014". */
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(international(locale)));
+    }
+
+    /** English as most of the world writes its dates: the day before the month. */
+    private static Locale international(Locale locale) {
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 
     /** A whole number with the language's separators. */

@@ -1,12 +1,14 @@
 package org.opengov.tracker.scoreboard;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.opengov.tracker.assessment.Assessment;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.plan.ActionPlan;
+import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.progress.PublishedUpdates.Reported;
 
 /**
@@ -33,5 +35,21 @@ public record PlanRecord(
     /** The assessments of a commitment, the latest first. */
     public List<Assessment> assessmentsOf(Commitment commitment) {
         return assessments.getOrDefault(commitment.getOgpId(), List.of());
+    }
+
+    /** When a voice last spoke of the plan, as said; unknown where it never did. */
+    public EdtfDate lastWord(Voice voice) {
+        return voice == Voice.GOVERNMENT
+                ? reported.values().stream()
+                        .map(Reported::publishedOn)
+                        .max(Comparator.naturalOrder())
+                        .map(EdtfDate::of)
+                        .orElse(EdtfDate.UNKNOWN)
+                : assessments.values().stream()
+                        .flatMap(List::stream)
+                        .filter(assessment -> assessment.getVoice() == voice)
+                        .max(Comparator.comparing(Assessment::getPublishedOn))
+                        .map(Assessment::getPublished)
+                        .orElse(EdtfDate.UNKNOWN);
     }
 }

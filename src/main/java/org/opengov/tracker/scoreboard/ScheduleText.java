@@ -1,5 +1,6 @@
 package org.opengov.tracker.scoreboard;
 
+import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.plan.DateText;
@@ -19,6 +20,16 @@ public final class ScheduleText {
     /** The schedule alone, with its days where it has any. */
     public static String of(Timing timing, Messages messages) {
         return of(timing.schedule(), timing.days(), messages);
+    }
+
+    /**
+     * The schedule beside a completion. Of what nobody has spoken it is only said how long the due day has passed: a gap
+     * in the record is no proof of delay.
+     */
+    public static String beside(Completion completion, Timing timing, Messages messages) {
+        return completion == Completion.NO_INFORMATION && timing.schedule() == Schedule.OVERDUE
+                ? messages.text("schedule.days.passed", timing.days())
+                : of(timing, messages);
     }
 
     /** When it is due: "due December 2014", "ongoing", "no due date". */

@@ -25,6 +25,7 @@ import org.opengov.tracker.plan.EdtfDate;
  * @param agencies the same counts by lead agency, in the plan's order of first mention
  * @param rows the commitments in the plan's order
  * @param coverage for each voice, of how many commitments it has said anything by that day
+ * @param lastWord when the voice last spoke by that day, as said; unknown where it never did
  * @param sample whether illustrative updates are among the data
  */
 public record Scoreboard(
@@ -41,6 +42,7 @@ public record Scoreboard(
         List<AgencyScore> agencies,
         List<Row> rows,
         Map<Voice, Integer> coverage,
+        EdtfDate lastWord,
         boolean sample) {
 
     /** The counts of one theme. */

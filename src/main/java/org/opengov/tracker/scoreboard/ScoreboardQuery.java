@@ -92,6 +92,7 @@ public class ScoreboardQuery {
                 agencies(record, rows),
                 rows,
                 coverage,
+                record.lastWord(voice),
                 plan.isSample());
     }
 

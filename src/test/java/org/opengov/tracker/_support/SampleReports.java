@@ -148,6 +148,7 @@ public final class SampleReports {
                 SampleFigures.agencies(rows),
                 rows,
                 coverage,
+                coverage.get(of) == 0 ? EdtfDate.UNKNOWN : EdtfDate.of("2014"),
                 !updates.isEmpty());
     }
 

@@ -10,6 +10,7 @@ import org.opengov.tracker.assessment.Assessment;
 import org.opengov.tracker.assessment.Assessments;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Commitments;
+import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 
@@ -50,6 +51,11 @@ public class AssessmentChoice {
                     .map(commitment -> new Row(commitment, recorded.getOrDefault(commitment.getOgpId(), List.of())))
                     .toList();
         }
+    }
+
+    /** What is shown of a commitment that nobody assessed. */
+    public Completion getGap() {
+        return Completion.NO_INFORMATION;
     }
 
     public ActionPlan getPlan() {

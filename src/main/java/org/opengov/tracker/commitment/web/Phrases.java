@@ -56,12 +56,13 @@ public class Phrases {
     public String schedule(Timing timing, EdtfDate due) {
         Messages messages = messages();
         return switch (timing.schedule()) {
-            case OVERDUE -> messages.text("schedule.overdue", timing.days());
-            case LATE -> messages.text("schedule.late", timing.days());
-            case BEHIND, AHEAD -> messages.text("schedule.apart", messages.label(timing.schedule()), date(due));
-            case ON_SCHEDULE -> messages.text("schedule.due", date(due));
+            case OVERDUE -> messages.text("commitment.schedule.overdue", timing.days());
+            case LATE -> messages.text("commitment.schedule.late", timing.days());
+            case BEHIND, AHEAD ->
+                messages.text("commitment.schedule.apart", messages.label(timing.schedule()), date(due));
+            case ON_SCHEDULE -> messages.text("commitment.schedule.due", date(due));
             case ON_TIME -> messages.label(timing.schedule());
-            case UNDATED -> messages.text(due.isDated() ? "schedule.unknown" : "schedule.none");
+            case UNDATED -> messages.text(due.isDated() ? "commitment.schedule.unknown" : "commitment.schedule.none");
         };
     }
 

@@ -10,17 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.opengov.tracker.opendata.OpenData;
 import org.opengov.tracker.report.StatusReportFiles;
 
 /** Status reports as files. */
 @Path("plans/{plan}")
 @RequestScoped
-@Tag(name = "Reports")
 public class StatusReportResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -38,8 +33,6 @@ public class StatusReportResource {
     @GET
     @Path("status-report.xlsx")
     @Produces(XLSX)
-    @Operation(operationId = "getStatusWorkbook", summary = "The status report of a plan as an Excel workbook")
-    @APIResponse(responseCode = "200", description = "The workbook", content = @Content(mediaType = XLSX))
     public Response workbook(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
         return file(plan, StatusReportFiles.Form.XLSX, answers.check(asked, request));
     }
@@ -47,8 +40,6 @@ public class StatusReportResource {
     @GET
     @Path("status-report.pdf")
     @Produces(PDF)
-    @Operation(operationId = "getStatusPdf", summary = "The status report of a plan as a PDF (PDF/UA-1, PDF/A-3a)")
-    @APIResponse(responseCode = "200", description = "The PDF", content = @Content(mediaType = PDF))
     public Response pdf(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
         return file(plan, StatusReportFiles.Form.PDF, answers.check(asked, request));
     }

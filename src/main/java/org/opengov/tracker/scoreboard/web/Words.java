@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.plan.DateText;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.platform.Messages;
@@ -65,9 +67,9 @@ public class Words {
         return ScheduleText.due(date, messages());
     }
 
-    /** A schedule as a phrase. */
-    public String schedule(Schedule schedule, long days) {
-        return ScheduleText.of(schedule, days, messages());
+    /** A schedule as a phrase, as it stands beside a completion. */
+    public String stands(Completion completion, Schedule schedule, long days) {
+        return ScheduleText.beside(completion, new Timing(schedule, days), messages());
     }
 
     /** A whole number as the language writes it. */
