@@ -34,7 +34,7 @@ public class StatusReportFiles {
     /** Making one takes a core for seconds and memory for a whole document; the rest of the site must live beside it. */
     private static final int AT_ONCE = 2;
 
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 20;
 
     private final Semaphore making = new Semaphore(AT_ONCE, true);
 

@@ -33,6 +33,7 @@ public class StatusReportResource {
     @Inject
     private Answers answers;
 
+    /** As an Excel workbook. */
     @GET
     @Path("status-report.xlsx")
     @Produces(XLSX)
@@ -40,6 +41,7 @@ public class StatusReportResource {
         return file(plan, StatusReportFiles.Form.XLSX, answers.check(asked, request));
     }
 
+    /** As a PDF for reading, printing and keeping. */
     @GET
     @Path("status-report.pdf")
     @Produces(PDF)
