@@ -9,7 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.opengov.tracker.plan.ActionPlan;
+import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.SchemaReady;
+import org.opengov.tracker.platform.Settings;
+import org.opengov.tracker.progress.IllustrativeUpdates;
 
 /** Loads the plans that the product ships, at the first start; later starts find them there and change nothing. */
 @ApplicationScoped
@@ -21,8 +25,20 @@ public class ShippedPlan {
     @Inject
     PlanFiles planFiles;
 
+    @Inject
+    Plans plans;
+
+    @Inject
+    IllustrativeUpdates illustrations;
+
+    @Inject
+    Settings settings;
+
     void load(@Observes SchemaReady ready) {
         FILES.forEach(this::load);
+        if (settings.samples().data()) {
+            plans.findDefault().map(ActionPlan::getCode).ifPresent(illustrations::add);
+        }
     }
 
     private void load(String name) {

@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 import static org.opengov.tracker.report.PdfWords.orEmpty;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.StatusReport.PlanFacts;
@@ -39,7 +38,7 @@ final class PdfModel {
 
     private Map<String, Object> cover() {
         Scoreboard scoreboard = report.scoreboard();
-        LocalDate made = LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC);
+        LocalDate made = report.madeAt().toLocalDate();
         String voice = words.messages().label(scoreboard.voice());
         return Map.ofEntries(
                 entry("asOf", words.messages().day(scoreboard.asOf())),

@@ -130,7 +130,7 @@ public final class StatusWorkbook {
 
     private static void describe(XSSFWorkbook workbook, StatusReport report, Messages messages) {
         CoreProperties properties = workbook.getProperties().getCoreProperties();
-        Optional<Date> made = Optional.of(Date.from(report.madeAt()));
+        Optional<Date> made = Optional.of(Date.from(report.madeAt().toInstant()));
         properties.setTitle(messages.text("report.workbook.title", report.plan().title()));
         properties.setSubjectProperty(messages.text(
                 "report.workbook.context",

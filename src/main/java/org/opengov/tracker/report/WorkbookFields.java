@@ -1,7 +1,5 @@
 package org.opengov.tracker.report;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -75,9 +73,8 @@ final class WorkbookFields {
         single.put("report.address", report.address());
         single.put(
                 "report.madeAt",
-                messages.day(LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC))
-                        + DateTimeFormatter.ofPattern(", HH:mm 'UTC'")
-                                .format(report.madeAt().atOffset(ZoneOffset.UTC)));
+                messages.day(report.madeAt().toLocalDate())
+                        + DateTimeFormatter.ofPattern(", HH:mm 'UTC'xxx").format(report.madeAt()));
     }
 
     private void scoreboard() {

@@ -28,6 +28,9 @@ public class Answers {
     /** The media type of tables. */
     static final String CSV = "text/csv";
 
+    /** Who takes anything gets JSON, not whichever of the two the server happens to look at first. */
+    static final String CSV_IF_ASKED = CSV + ";qs=0.5";
+
     @Inject
     private Language language;
 

@@ -11,18 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.opengov.tracker.opendata.CommitmentDetail;
 import org.opengov.tracker.opendata.OpenData;
 
 /** One commitment with everything that was said of it. */
 @Path("commitments/{ogpId}")
 @RequestScoped
-@Tag(name = "Commitments")
 public class CommitmentResource {
 
     @Inject
@@ -31,18 +24,9 @@ public class CommitmentResource {
     @Inject
     private Answers answers;
 
+    /** The commitment on a day, with everything said of it by then. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "getCommitment",
-            summary = "One commitment with milestones, updates, assessments and sources")
-    @APIResponse(
-            responseCode = "200",
-            description = "One commitment with milestones, updates, assessments and sources",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CommitmentDetail.class)))
     public Response get(@PathParam("ogpId") String ogpId, @BeanParam Asked asked, @Context Request request) {
         Answers.Question question = answers.check(asked, request);
         return answers.json(

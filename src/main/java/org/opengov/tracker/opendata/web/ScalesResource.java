@@ -11,19 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.opengov.tracker.opendata.ScaleData;
 import org.opengov.tracker.opendata.Tables;
 
 /** The closed vocabularies that the data is told in. They change with the product and with nothing else. */
 @Path("scales")
 @RequestScoped
-@Tag(name = "Scales")
 public class ScalesResource {
 
     private static final List<ScaleData> SCALES = ScaleData.all();
@@ -31,29 +24,16 @@ public class ScalesResource {
     @Inject
     private Answers answers;
 
+    /** Every scale with words and meanings in every language. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "listScales",
-            summary = "Every scale with its values in order: words and definitions in every language")
-    @APIResponse(
-            responseCode = "200",
-            description = "Every scale with its values in order: words and definitions in every language",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.ARRAY, implementation = ScaleData.class)))
     public Response list(@BeanParam Asked asked, @Context Request request) {
         return answers.json(answers.check(asked, request), SCALES.hashCode(), () -> SCALES);
     }
 
+    /** The same as a table, in the reader's language. */
     @GET
-    @Produces(Answers.CSV)
-    @Operation(operationId = "listScalesTable", summary = "Every value of every scale, as a table")
-    @APIResponse(
-            responseCode = "200",
-            description = "Every value of every scale",
-            content = @Content(mediaType = Answers.CSV))
+    @Produces(Answers.CSV_IF_ASKED)
     public Response table(@BeanParam Asked asked, @Context Request request) {
         return answers.csv(
                 answers.check(asked, request),

@@ -7,24 +7,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.opengov.tracker.opendata.OpenData;
 import org.opengov.tracker.report.StatusReportFiles;
+import org.opengov.tracker.report.TooManyReports;
 
 /** Status reports as files. */
 @Path("plans/{plan}")
 @RequestScoped
-@Tag(name = "Reports")
 public class StatusReportResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String PDF = "application/pdf";
+    private static final long RETRY_AFTER_SECONDS = 10;
 
     @Inject
     private StatusReportFiles files;
@@ -35,20 +33,18 @@ public class StatusReportResource {
     @Inject
     private Answers answers;
 
+    /** As an Excel workbook. */
     @GET
     @Path("status-report.xlsx")
     @Produces(XLSX)
-    @Operation(operationId = "getStatusWorkbook", summary = "The status report of a plan as an Excel workbook")
-    @APIResponse(responseCode = "200", description = "The workbook", content = @Content(mediaType = XLSX))
     public Response workbook(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
         return file(plan, StatusReportFiles.Form.XLSX, answers.check(asked, request));
     }
 
+    /** As a PDF for reading, printing and keeping. */
     @GET
     @Path("status-report.pdf")
     @Produces(PDF)
-    @Operation(operationId = "getStatusPdf", summary = "The status report of a plan as a PDF (PDF/UA-1, PDF/A-3a)")
-    @APIResponse(responseCode = "200", description = "The PDF", content = @Content(mediaType = PDF))
     public Response pdf(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
         return file(plan, StatusReportFiles.Form.PDF, answers.check(asked, request));
     }
@@ -63,8 +59,16 @@ public class StatusReportResource {
                 question,
                 data.revision(plan),
                 form == StatusReportFiles.Form.PDF ? PDF : XLSX,
-                () -> Response.ok(files.of(wanted, form))
+                () -> Response.ok(make(wanted, form))
                         .language(wanted.language())
                         .header("Content-Disposition", Attachment.header(wanted.fileName(form))));
+    }
+
+    private byte[] make(StatusReportFiles.Wanted wanted, StatusReportFiles.Form form) {
+        try {
+            return files.of(wanted, form);
+        } catch (TooManyReports busy) {
+            throw new ServiceUnavailableException(RETRY_AFTER_SECONDS, busy);
+        }
     }
 }

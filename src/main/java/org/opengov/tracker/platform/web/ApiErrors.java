@@ -53,7 +53,11 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
             return Problem.of(409, messages, "error.changed-meanwhile");
         }
         if (failure instanceof WebApplicationException known) {
-            return Problem.of(known.getResponse().getStatus(), messages, "", List.of());
+            int status = known.getResponse().getStatus();
+            return switch (status) {
+                case 404, 405, 406, 503 -> Problem.of(status, messages, "error." + status + ".text");
+                default -> Problem.of(status, messages, "", List.of());
+            };
         }
         if (failure instanceof ProcessingException && failure.getCause() instanceof JsonbException && hasBody()) {
             return Problem.of(400, messages, "error.malformed-json");

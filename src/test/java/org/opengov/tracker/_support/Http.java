@@ -1,0 +1,94 @@
+package org.opengov.tracker._support;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+
+/** Asks the server under test as a stranger would: no cookie is kept and no redirection followed. */
+public final class Http {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final URI site;
+
+    /** @param site the address of the first page */
+    public Http(URI site) {
+        this.site = site;
+    }
+
+    /**
+     * An answer.
+     *
+     * @param wire its body as it came over the wire
+     */
+    public record Answer(HttpResponse<byte[]> response, byte[] wire) {
+
+        /** The HTTP status. */
+        public int status() {
+            return response.statusCode();
+        }
+
+        /** A header, empty where it was not sent. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** Whether a header was sent. */
+        public boolean has(String name) {
+            return response.headers().firstValue(name).isPresent();
+        }
+
+        /** Its body as text. */
+        public String text() {
+            try {
+                byte[] plain = header("Content-Encoding").equals("gzip")
+                        ? new GZIPInputStream(new ByteArrayInputStream(wire)).readAllBytes()
+                        : wire;
+                return new String(plain, StandardCharsets.UTF_8);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
+    /**
+     * Asks for an address of the site.
+     *
+     * @param headers names and values by turns
+     */
+    public Answer get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    /** Leaves the database as it was after the first start. */
+    public void cleanDatabase() {
+        Answer answer =
+                send(HttpRequest.newBuilder(site.resolve(CleanServlet.ADDRESS)).POST(BodyPublishers.noBody()));
+        if (answer.status() != 204) {
+            throw new IllegalStateException("the database is not clean: " + answer.text());
+        }
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(response, response.body());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.opengov.tracker._support;
+
+import java.util.List;
+
+/** Every page of the site, by an address that shows it filled. A new page is added here and is then tested with all. */
+public final class Pages {
+
+    /** For everybody. */
+    public static final List<String> PUBLIC = List.of(
+            "/",
+            "/plans/AZ-2012-2015",
+            "/plans/AZ-2012-2015?asOf=2013-12-31&voice=GOVERNMENT",
+            "/plans/AZ-2012-2015?theme=8&completion=COMPLETE&q=fund",
+            "/commitments/AZ0001",
+            "/commitments/AZ0031",
+            "/agencies",
+            "/agencies/sofaz",
+            "/updates",
+            "/data",
+            "/about");
+
+    /** On the way to the desk. */
+    public static final List<String> SIGN_IN = List.of("/sign-in");
+
+    /** For officers. */
+    public static final List<String> OFFICER = List.of("/desk/");
+
+    /** For coordinators. */
+    public static final List<String> COORDINATOR = List.of("/desk/");
+
+    /** For administrators. */
+    public static final List<String> ADMINISTRATOR = List.of("/admin/accounts");
+
+    /** The languages of the product. */
+    public static final List<String> LANGUAGES = List.of("en", "az", "ru");
+
+    private Pages() {}
+
+    /** An address in a language. */
+    public static String in(String language, String address) {
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+}

@@ -1,0 +1,180 @@
+package org.opengov.tracker.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.opengov.tracker.agency.Agency;
+import org.opengov.tracker.agency.Sector;
+import org.opengov.tracker.assessment.Voice;
+import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentText;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Milestone;
+import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.plan.ActionPlan;
+import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.Theme;
+import org.opengov.tracker.progress.PublishedUpdates.Reported;
+import org.opengov.tracker.scoreboard.PlanRecord;
+import org.opengov.tracker.scoreboard.Scoreboard;
+
+class PayloadTest {
+
+    private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+    private static final Site SITE = new Site(URI.create("https://tracker.example"));
+
+    private final ActionPlan plan = new ActionPlan(new ActionPlan.PlanText(
+            "AZ-2012-2015",
+            "AZ",
+            "Azerbaijan",
+            1,
+            "National Action Plan",
+            "en",
+            Map.of("az", "Milli Fəaliyyət Planı"),
+            null,
+            EdtfDate.of("2012-09"),
+            EdtfDate.of("2015-12"),
+            null,
+            null,
+            List.of()));
+    private final Theme theme = plan.addTheme(new Theme.ThemeText("4", "participation", "Participation", List.of()));
+    private final Agency lead = new Agency("cabinet", "Cabinet of Ministers", Sector.GOVERNMENT, false, List.of());
+    private final Agency other = new Agency("ssps", "State Protection Service", null, false, List.of());
+    private final Commitment commitment = new Commitment(
+            plan,
+            theme,
+            1,
+            new Commitment.Agencies(lead, List.of(other), List.of()),
+            new CommitmentText(
+                    "4.10",
+                    "AZ0012",
+                    null,
+                    true,
+                    null,
+                    "Hearings",
+                    null,
+                    null,
+                    null,
+                    null,
+                    EdtfDate.of("2012-09"),
+                    EdtfDate.UNKNOWN,
+                    null,
+                    "Unclear",
+                    null,
+                    null,
+                    List.of("Participation"),
+                    List.of("https://source.example")));
+    private final Milestone milestone = commitment.addMilestone(
+            other,
+            new Milestone.MilestoneText("Hearings", true, "the wording", EdtfDate.UNKNOWN, EdtfDate.of("2013"), 1));
+
+    @Test
+    void aPlanHasItsTitleInEveryLanguageThatASourceGives() {
+        PlanData told = PlanData.of(plan, SITE);
+
+        assertThat(told.titles()).containsOnlyKeys("en", "az").containsEntry("az", "Milli Fəaliyyət Planı");
+        assertThat(told.act()).isNull();
+        assertThat(told.starts())
+                .isEqualTo(new SaidDate("2012-09", LocalDate.of(2012, 9, 1), LocalDate.of(2012, 9, 30)));
+        assertThat(told.address()).isEqualTo("https://tracker.example/plans/AZ-2012-2015");
+    }
+
+    @Test
+    void aCommitmentLeadsBackToTheSiteAndToWhatItRestsOn() {
+        Scoreboard.Row row = row("/commitments/AZ0012#update-7");
+
+        CommitmentData told = CommitmentData.of(commitment, row, board(row), SITE);
+
+        assertThat(told.number()).isEqualTo("4.10");
+        assertThat(told.source()).isEqualTo("https://tracker.example/commitments/AZ0012#update-7");
+        assertThat(told.address()).isEqualTo("https://tracker.example/commitments/AZ0012");
+        assertThat(told.due()).isEqualTo(new SaidDate("", null, null));
+        assertThat(told.origin().due()).isEqualTo("Unclear");
+        assertThat(told.coLeadAgencies()).containsExactly("ssps");
+        assertThat(told.voice()).isEqualTo(Voice.GOVERNMENT);
+    }
+
+    @Test
+    void aMilestoneTellsWhatTheGovernmentLastSaid() {
+        Reported reported =
+                new Reported(7L, "AZ0012.1", Completion.COMPLETE, LocalDate.of(2014, 1, 10), LocalDate.of(2014, 1, 12));
+        PlanRecord all = new PlanRecord(plan, DAY, List.of(commitment), Map.of("AZ0012.1", reported), Map.of());
+
+        MilestoneData told = MilestoneData.of(milestone, all, SITE);
+
+        assertThat(told.completion()).isEqualTo(Completion.COMPLETE);
+        assertThat(told.schedule()).isEqualTo(Schedule.LATE);
+        assertThat(told.daysLate()).isEqualTo(10);
+        assertThat(told.source()).endsWith("/commitments/AZ0012#update-7");
+    }
+
+    @Test
+    void aMilestoneNobodySpokeOfIsAGapWithoutSource() {
+        PlanRecord all = new PlanRecord(plan, DAY, List.of(commitment), Map.of(), Map.of());
+
+        MilestoneData told = MilestoneData.of(milestone, all, SITE);
+
+        assertThat(told.completion()).isEqualTo(Completion.NO_INFORMATION);
+        assertThat(told.source()).isEmpty();
+    }
+
+    @Test
+    void anAgencyKnowsItsPartInEachCommitment() {
+        assertThat(AgencyData.of(lead, List.of(commitment)).leads()).containsExactly("AZ0012");
+        assertThat(AgencyData.of(other, List.of(commitment)).leads()).isEmpty();
+        assertThat(AgencyData.of(other, List.of(commitment)).coLeads()).containsExactly("AZ0012");
+        assertThat(AgencyData.of(other, List.of(commitment)).sector()).isNull();
+    }
+
+    @Test
+    void scalesHaveWordAndMeaningInEveryLanguage() {
+        assertThat(ScaleData.all()).flatExtracting(ScaleData::values).allSatisfy(value -> {
+            assertThat(value.labels()).containsOnlyKeys("az", "en", "ru");
+            assertThat(value.definitions()).containsOnlyKeys("az", "en", "ru");
+            assertThat(value.labels().values()).noneMatch(text -> text.contains("???"));
+            assertThat(value.definitions().values()).noneMatch(text -> text.contains("???"));
+        });
+    }
+
+    private static Scoreboard.Row row(String source) {
+        return new Scoreboard.Row(
+                "AZ0012",
+                "4.10",
+                "Hearings",
+                "",
+                "4",
+                "cabinet",
+                "Cabinet of Ministers",
+                List.of("cabinet", "ssps"),
+                EdtfDate.of("2012-09"),
+                EdtfDate.UNKNOWN,
+                Completion.LIMITED,
+                Schedule.UNDATED,
+                0,
+                1,
+                source);
+    }
+
+    private static Scoreboard board(Scoreboard.Row row) {
+        return new Scoreboard(
+                "AZ-2012-2015",
+                DAY,
+                Voice.GOVERNMENT,
+                3,
+                1,
+                Map.of(),
+                Map.of(),
+                1,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(row),
+                Map.of(),
+                EdtfDate.UNKNOWN,
+                false);
+    }
+}

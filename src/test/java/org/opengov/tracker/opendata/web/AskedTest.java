@@ -1,0 +1,95 @@
+package org.opengov.tracker.opendata.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opengov.tracker.assessment.Voice;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.scoreboard.RowFilter;
+
+class AskedTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final Asked asked = new Asked();
+
+    @Test
+    void whatIsLeftOutIsTodayAndEverything() {
+        assertThat(asked.day(TODAY)).isEqualTo(TODAY);
+        assertThat(asked.voice()).isNull();
+        assertThat(asked.filter()).isEqualTo(new RowFilter("", "", null, null, ""));
+        assertThat(asked.language(Locale.ENGLISH)).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void anEmptyFieldOfAFormCountsAsLeftOut() {
+        asked.asOf = "";
+        asked.voice = " ";
+        asked.q = "";
+
+        assertThat(asked.day(TODAY)).isEqualTo(TODAY);
+        assertThat(asked.voice()).isNull();
+        assertThat(asked.filter().words()).isEmpty();
+    }
+
+    @Test
+    void everyParameterIsRead() {
+        asked.asOf = "2014-12-31";
+        asked.voice = "INDEPENDENT";
+        asked.theme = "4";
+        asked.agency = "cabinet";
+        asked.completion = "LIMITED";
+        asked.schedule = "OVERDUE";
+        asked.q = " budget ";
+        asked.lang = "az";
+
+        assertThat(asked.day(TODAY)).isEqualTo("2014-12-31");
+        assertThat(asked.voice()).isEqualTo(Voice.INDEPENDENT);
+        assertThat(asked.filter())
+                .isEqualTo(new RowFilter("4", "cabinet", Completion.LIMITED, Schedule.OVERDUE, "budget"));
+        assertThat(asked.language(Locale.ENGLISH).getLanguage()).isEqualTo("az");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "2014", "2014-02-30", "31.12.2014", "+12014-01-01", "2026-11-24"})
+    void whatIsNoPastDayIsRefused(String given) {
+        asked.asOf = given;
+
+        assertThatThrownBy(() -> asked.day(TODAY)).isInstanceOf(BadParameter.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"independent", "IRM", "GOVERNMENT,INDEPENDENT"})
+    void whatIsNoVoiceIsRefused(String given) {
+        asked.voice = given;
+
+        assertThatThrownBy(asked::voice).isInstanceOf(BadParameter.class);
+    }
+
+    @Test
+    void theAnswerNamesTheParameterAndWhatItMayBe() {
+        asked.lang = "de";
+        BadParameter wrong = catchThrowableOfType(BadParameter.class, () -> asked.language(Locale.ENGLISH));
+
+        assertThat(wrong.parameter()).isEqualTo("lang");
+        assertThat(wrong.allowed()).containsExactly("en", "az", "ru");
+        assertThat(BadParameterAnswer.detail(wrong, Messages.in(Locale.ENGLISH)))
+                .isEqualTo("“de” cannot be the value of lang. Allowed: en, az, ru.");
+    }
+
+    @Test
+    void aLongValueIsNotRepeatedInFull() {
+        asked.voice = "x".repeat(5000);
+        BadParameter wrong = catchThrowableOfType(BadParameter.class, asked::voice);
+
+        assertThat(wrong.given()).hasSizeLessThan(100);
+    }
+}

@@ -1,0 +1,39 @@
+package org.opengov.tracker.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.LegalAct;
+import org.opengov.tracker.platform.Messages;
+
+class ReportFactsTest {
+
+    private final ReportFacts facts = new ReportFacts(Messages.in(Locale.ENGLISH));
+
+    @Test
+    void theActIsToldInOneLine() {
+        LegalAct act = new LegalAct("2421", EdtfDate.of("2012-09-05"), "President of the Republic", "amended");
+
+        assertThat(facts.act(act)).isEqualTo("No. 2421, President of the Republic, 5 September 2012");
+    }
+
+    @Test
+    void whatIsNotKnownOfTheActIsLeftOut() {
+        assertThat(facts.act(new LegalAct(null, EdtfDate.of("2012"), " ", null)))
+                .isEqualTo("2012");
+        assertThat(facts.act(new LegalAct("7", EdtfDate.UNKNOWN, null, null))).isEqualTo("No. 7");
+        assertThat(facts.act(null)).isEmpty();
+    }
+
+    @Test
+    void theFileIsFoundAgainAmongDownloads() {
+        StatusReportFiles.Wanted wanted =
+                new StatusReportFiles.Wanted("AZ-2012-2015", LocalDate.of(2026, 11, 23), null, Locale.ENGLISH);
+
+        assertThat(wanted.fileName(StatusReportFiles.Form.PDF)).isEqualTo("AZ-2012-2015-status-2026-11-23-en.pdf");
+        assertThat(wanted.fileName(StatusReportFiles.Form.XLSX)).isEqualTo("AZ-2012-2015-status-2026-11-23-en.xlsx");
+    }
+}
