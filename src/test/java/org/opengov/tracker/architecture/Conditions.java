@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
+import org.omnifaces.cdi.Param;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,11 +49,13 @@ final class Conditions {
                                 && constructor.getModifiers().contains(JavaModifier.PROTECTED)));
     }
 
+    /** What a page's address says ({@code @Param}) is no door and is not counted. */
     static ArchCondition<JavaClass> haveAtMostInjected(int most) {
         return satisfy(
                 "have at most " + most + " injected fields",
                 owner -> owner.getFields().stream()
-                                .filter(field -> field.isAnnotatedWith(Inject.class))
+                                .filter(field -> field.isAnnotatedWith(Inject.class)
+                                        && !field.isAnnotatedWith(Param.class))
                                 .count()
                         <= most);
     }
