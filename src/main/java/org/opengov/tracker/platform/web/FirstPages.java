@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The pages that an address without a page's name stands for. The server's welcome files cannot be used: views take what
@@ -21,6 +22,9 @@ public class FirstPages extends HttpFilter {
     private static final Map<String, String> OTHER_NAMES =
             Map.of("/index", "/", "/index.xhtml", "/", "/desk/index", "/desk/", "/admin/", "/admin/accounts");
 
+    /** These pages take no parameters in their address, so nothing is below them. */
+    private static final Pattern BELOW_WHOLE_PAGES = Pattern.compile("/(index|updates|data|about|sign-in)/.*");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -31,7 +35,7 @@ public class FirstPages extends HttpFilter {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", request.getContextPath() + OTHER_NAMES.get(path) + query);
-        } else if (path.startsWith("/index/")) {
+        } else if (BELOW_WHOLE_PAGES.matcher(path).matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
