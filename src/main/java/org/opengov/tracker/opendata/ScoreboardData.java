@@ -14,6 +14,7 @@ import org.opengov.tracker.scoreboard.Scoreboard;
  * @param commitments how many commitments the plan has: the sum of the counts by completion, and of those by schedule
  * @param milestoneCompletion milestones by completion in the government's voice; no other voice speaks of milestones
  * @param coverage for each voice, of how many commitments it has said anything by that day
+ * @param lastWord when the voice last spoke by that day; unknown where it never did
  * @param sample whether illustrative updates are among the data
  * @param address the page with the same figures
  */
@@ -28,6 +29,7 @@ public record ScoreboardData(
         int milestones,
         Map<Completion, Integer> milestoneCompletion,
         Map<Voice, Integer> coverage,
+        SaidDate lastWord,
         boolean sample,
         List<ThemeCounts> themes,
         List<AgencyCounts> agencies,
@@ -66,6 +68,7 @@ public record ScoreboardData(
                 board.milestones(),
                 board.milestoneCompletion(),
                 board.coverage(),
+                SaidDate.of(board.lastWord()),
                 board.sample(),
                 board.themes().stream().map(ScoreboardData::theme).toList(),
                 board.agencies().stream().map(ScoreboardData::agency).toList(),

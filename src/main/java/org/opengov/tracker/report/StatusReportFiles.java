@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.Messages;
@@ -28,6 +30,13 @@ public class StatusReportFiles {
 
     /** An operator who restyles a template need not wait for a change of the plan to see it. */
     private static final Duration KEPT_FOR = Duration.ofMinutes(5);
+
+    /** Making one takes a core for seconds and memory for a whole document; the rest of the site must live beside it. */
+    private static final int AT_ONCE = 2;
+
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final Semaphore making = new Semaphore(AT_ONCE, true);
 
     private final Cache<Key, byte[]> files = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
@@ -78,10 +87,40 @@ public class StatusReportFiles {
         templates = new ReportTemplates(settings.reportTemplates().orElse(null));
     }
 
-    /** @throws org.opengov.tracker.platform.NotFound when there is no such plan */
+    /**
+     * The report as a file.
+     *
+     * @throws org.opengov.tracker.platform.NotFound when there is no such plan
+     * @throws TooManyReports when others are being made and do not get done soon
+     */
     public byte[] of(Wanted wanted, Form form) {
         Key key = new Key(plans.get(wanted.plan()).getRevision(), wanted, form);
-        return files.get(key, missing -> write(wanted, form));
+        byte[] kept = files.getIfPresent(key);
+        return kept == null ? inTurn(key) : kept;
+    }
+
+    private byte[] inTurn(Key key) {
+        await();
+        try {
+            // Whoever was in front may have made the very same one.
+            byte[] kept = files.getIfPresent(key);
+            byte[] file = kept == null ? write(key.wanted(), key.form()) : kept;
+            files.put(key, file);
+            return file;
+        } finally {
+            making.release();
+        }
+    }
+
+    private void await() {
+        try {
+            if (!making.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new TooManyReports();
+            }
+        } catch (InterruptedException shutDown) {
+            Thread.currentThread().interrupt();
+            throw new TooManyReports();
+        }
     }
 
     private byte[] write(Wanted wanted, Form form) {

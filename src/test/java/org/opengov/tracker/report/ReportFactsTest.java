@@ -17,7 +17,7 @@ class ReportFactsTest {
     void theActIsToldInOneLine() {
         LegalAct act = new LegalAct("2421", EdtfDate.of("2012-09-05"), "President of the Republic", "amended");
 
-        assertThat(facts.act(act)).isEqualTo("No. 2421, President of the Republic, September 5, 2012");
+        assertThat(facts.act(act)).isEqualTo("No. 2421, President of the Republic, 5 September 2012");
     }
 
     @Test

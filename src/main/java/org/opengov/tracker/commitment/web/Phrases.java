@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.plan.DateText;
 import org.opengov.tracker.plan.EdtfDate;
@@ -52,9 +54,15 @@ public class Phrases {
         return messages().text(key, first, second);
     }
 
-    /** Where something stands against its due date: "214 days overdue", "due December 2014", "no due date". */
-    public String schedule(Timing timing, EdtfDate due) {
+    /**
+     * Where something stands against its due date: "214 days overdue", "due December 2014", "no due date". Of what
+     * nobody has spoken it is only said how long the due day has passed: a gap in the record is no proof of delay.
+     */
+    public String schedule(Completion completion, Timing timing, EdtfDate due) {
         Messages messages = messages();
+        if (completion == Completion.NO_INFORMATION && timing.schedule() == Schedule.OVERDUE) {
+            return messages.text("commitment.schedule.passed", timing.days());
+        }
         return switch (timing.schedule()) {
             case OVERDUE -> messages.text("commitment.schedule.overdue", timing.days());
             case LATE -> messages.text("commitment.schedule.late", timing.days());

@@ -29,15 +29,18 @@ public class BadParameterAnswer implements ExceptionMapper<BadParameter> {
                 .build();
     }
 
-    static JsonObject problem(BadParameter wrong, Messages messages) {
-        String allowed = String.join(", ", wrong.allowed());
+    private static JsonObject problem(BadParameter wrong, Messages messages) {
         return Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", messages.text("error.400.title"))
                 .add("status", Response.Status.BAD_REQUEST.getStatusCode())
-                .add("detail", messages.text(wrong.messageKey(), wrong.parameter(), wrong.given(), allowed))
+                .add("detail", detail(wrong, messages))
                 .add("parameter", wrong.parameter())
                 .add("allowed", Json.createArrayBuilder(wrong.allowed()))
                 .build();
+    }
+
+    static String detail(BadParameter wrong, Messages messages) {
+        return messages.text(wrong.messageKey(), wrong.parameter(), wrong.given(), String.join(", ", wrong.allowed()));
     }
 }

@@ -7,11 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.opengov.tracker.opendata.OpenData;
 import org.opengov.tracker.report.StatusReportFiles;
+import org.opengov.tracker.report.TooManyReports;
 
 /** Status reports as files. */
 @Path("plans/{plan}")
@@ -20,6 +22,7 @@ public class StatusReportResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String PDF = "application/pdf";
+    private static final long RETRY_AFTER_SECONDS = 10;
 
     @Inject
     private StatusReportFiles files;
@@ -54,8 +57,16 @@ public class StatusReportResource {
                 question,
                 data.revision(plan),
                 form == StatusReportFiles.Form.PDF ? PDF : XLSX,
-                () -> Response.ok(files.of(wanted, form))
+                () -> Response.ok(make(wanted, form))
                         .language(wanted.language())
                         .header("Content-Disposition", Attachment.header(wanted.fileName(form))));
+    }
+
+    private byte[] make(StatusReportFiles.Wanted wanted, StatusReportFiles.Form form) {
+        try {
+            return files.of(wanted, form);
+        } catch (TooManyReports busy) {
+            throw new ServiceUnavailableException(RETRY_AFTER_SECONDS, busy);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.opengov.tracker.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
@@ -32,6 +33,16 @@ final class Addresses {
 
     static boolean isApi(HttpServletRequest request) {
         return firstPart(path(request)).equals("api");
+    }
+
+    /** The path that the reader asked for, also while another page answers in its place. */
+    static String asked(HttpServletRequest request) {
+        for (String kept : List.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)) {
+            if (request.getAttribute(kept) instanceof String path) {
+                return path;
+            }
+        }
+        return request.getRequestURI();
     }
 
     /** The path within the site, as it was asked for, without parameters. */

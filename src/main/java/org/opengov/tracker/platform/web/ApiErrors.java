@@ -55,7 +55,7 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException known) {
             int status = known.getResponse().getStatus();
             return switch (status) {
-                case 404, 405, 406 -> Problem.of(status, messages, "error." + status + ".text");
+                case 404, 405, 406, 503 -> Problem.of(status, messages, "error." + status + ".text");
                 default -> Problem.of(status, messages, "", List.of());
             };
         }

@@ -86,10 +86,9 @@ public class FacesErrors extends ExceptionHandlerWrapper {
         context.addMessage(null, message(messages(context).text("error.expired")));
         external.getFlash().setKeepMessages(true);
         HttpServletRequest request = request(context);
-        Object asked = request.getAttribute("jakarta.servlet.forward.request_uri");
         String query = request.getQueryString();
         try {
-            external.redirect((asked == null ? request.getRequestURI() : asked) + (query == null ? "" : "?" + query));
+            external.redirect(Addresses.asked(request) + (query == null ? "" : "?" + query));
             context.responseComplete();
         } catch (IOException closed) {
             throw new FacesException(closed);

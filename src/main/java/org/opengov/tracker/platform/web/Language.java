@@ -53,11 +53,8 @@ public class Language {
 
     /** This page in another language. */
     public String here(Locale other) {
-        Object original = request.getAttribute("jakarta.servlet.forward.request_uri");
-        Object query = original == null
-                ? request.getQueryString()
-                : request.getAttribute("jakarta.servlet.forward.query_string");
-        String path = original == null ? request.getRequestURI() : original.toString();
+        String path = Addresses.asked(request);
+        String query = request.getQueryString();
         return withLanguage(query == null ? path : path + "?" + query, other);
     }
 

@@ -43,7 +43,7 @@ record Problem(Locale language, int status, String title, String detail, String 
 
     private static String title(int status, Messages messages) {
         return switch (status) {
-            case 400, 403, 404, 405, 406, 409, 415, 429, 500 -> messages.text("error." + status + ".title");
+            case 400, 403, 404, 405, 406, 409, 415, 429, 500, 503 -> messages.text("error." + status + ".title");
             default -> messages.text("error.other.title");
         };
     }
