@@ -12,10 +12,16 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * PrimeFaces' script adds the nonce of its page to every form that it sends, and PrimeFaces refuses to answer without
+ * What forms of the desk need before Faces sees them.
+ *
+ * <p>Who sent one after the session had ended signs in first, and the server then plays the request again, without the
+ * files and texts of its body. That is no form any more: the page is opened anew, where its script puts back what was
+ * typed.
+ *
+ * <p>PrimeFaces' script adds the nonce of its page to every form that it sends, and PrimeFaces refuses to answer without
  * one. Most forms of the desk need no script and come without; they get a fresh one here, for the page that answers.
  */
-public class Nonces extends HttpFilter {
+public class DeskForms extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String PARAMETER = "primefaces.nonce";
@@ -23,7 +29,15 @@ public class Nonces extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        chain.doFilter(request.getMethod().equals("POST") ? new WithNonce(request) : request, response);
+        if (!request.getMethod().equals("POST")) {
+            chain.doFilter(request, response);
+        } else if (request.getContentType() == null) {
+            String query = request.getQueryString();
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.getRequestURI() + (query == null ? "" : "?" + query));
+        } else {
+            chain.doFilter(new WithNonce(request), response);
+        }
     }
 
     /** Looks for the parameter only when asked: to read it earlier would spoil the upload of files. */
