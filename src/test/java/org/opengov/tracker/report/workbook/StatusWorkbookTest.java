@@ -2,8 +2,22 @@ package org.opengov.tracker.report.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.opengov.tracker.report.workbook.Workbooks.FIRST;
+import static org.opengov.tracker.report.workbook.Workbooks.HEADINGS;
+import static org.opengov.tracker.report.workbook.Workbooks.allTexts;
+import static org.opengov.tracker.report.workbook.Workbooks.cell;
+import static org.opengov.tracker.report.workbook.Workbooks.column;
+import static org.opengov.tracker.report.workbook.Workbooks.headings;
+import static org.opengov.tracker.report.workbook.Workbooks.read;
+import static org.opengov.tracker.report.workbook.Workbooks.table;
+import static org.opengov.tracker.report.workbook.Workbooks.tables;
+import static org.opengov.tracker.report.workbook.Workbooks.template;
+import static org.opengov.tracker.report.workbook.Workbooks.texts;
+import static org.opengov.tracker.report.workbook.Workbooks.update;
+import static org.opengov.tracker.report.workbook.Workbooks.withUpdates;
+import static org.opengov.tracker.report.workbook.Workbooks.writer;
+import static org.opengov.tracker.report.workbook.Workbooks.written;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,18 +27,11 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -35,15 +42,12 @@ import org.opengov.tracker._support.SampleReports;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.StatusReport;
-import org.opengov.tracker.report.StatusReport.UpdateRow;
 import org.opengov.tracker.scoreboard.Scoreboard;
 
 /** Reads written workbooks back: what a reader of the file would find in it. */
 class StatusWorkbookTest {
 
     private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
-    private static final int HEADINGS = 3;
-    private static final int FIRST = 4;
     private static final int PLAN = 37;
 
     @Test
@@ -280,109 +284,5 @@ class StatusWorkbookTest {
     private static long used() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    }
-
-    private static UpdateRow update(String done) {
-        UpdateRow like = SampleReports.withUpdates().updates().get(0);
-        return new UpdateRow(
-                like.milestoneId(),
-                like.commitmentNumber(),
-                like.milestoneTitle(),
-                like.agency(),
-                like.period(),
-                like.published(),
-                false,
-                "",
-                like.completion(),
-                like.completedOn(),
-                done,
-                "",
-                "",
-                List.of());
-    }
-
-    private static StatusReport withUpdates(List<UpdateRow> updates) {
-        return withUpdates(SampleReports.small(), updates);
-    }
-
-    private static StatusReport withUpdates(StatusReport report, List<UpdateRow> updates) {
-        return new StatusReport(
-                report.plan(),
-                report.scoreboard(),
-                report.voices(),
-                report.commitments(),
-                updates,
-                report.address(),
-                report.madeAt());
-    }
-
-    private static XSSFWorkbook written(StatusReport report, Messages messages) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new StatusWorkbook().write(report, messages, out);
-        return read(out);
-    }
-
-    private static XSSFWorkbook read(ByteArrayOutputStream out) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
-    }
-
-    private static StatusWorkbook writer(byte[] template) {
-        return new StatusWorkbook(() -> new ByteArrayInputStream(template));
-    }
-
-    private static byte[] template(Consumer<XSSFWorkbook> change) throws IOException {
-        try (XSSFWorkbook workbook =
-                        new XSSFWorkbook(StatusWorkbook.class.getResourceAsStream("/" + StatusWorkbook.TEMPLATE));
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            change.accept(workbook);
-            workbook.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static Stream<XSSFSheet> sheets(XSSFWorkbook workbook) {
-        return IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetAt);
-    }
-
-    private static Stream<XSSFTable> tables(XSSFWorkbook workbook) {
-        return sheets(workbook).flatMap(sheet -> sheet.getTables().stream());
-    }
-
-    private static XSSFTable table(XSSFWorkbook workbook, String name) {
-        return tables(workbook)
-                .filter(table -> table.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> headings(XSSFSheet sheet) {
-        return StreamSupport.stream(sheet.getRow(HEADINGS).spliterator(), false)
-                .map(Cell::getStringCellValue)
-                .toList();
-    }
-
-    private static int column(XSSFSheet sheet, String heading) {
-        assertThat(headings(sheet)).contains(heading);
-        return headings(sheet).indexOf(heading);
-    }
-
-    private static XSSFCell cell(XSSFSheet sheet, int row, String heading) {
-        XSSFRow cells = sheet.getRow(row);
-        return cells.getCell(column(sheet, heading));
-    }
-
-    private static List<String> texts(XSSFSheet sheet, String heading) {
-        return IntStream.rangeClosed(FIRST, sheet.getTables().get(0).getEndRowIndex())
-                .mapToObj(row -> cell(sheet, row, heading).getStringCellValue())
-                .toList();
-    }
-
-    private static List<String> allTexts(XSSFWorkbook workbook) {
-        return sheets(workbook)
-                .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
-                .flatMap((Row row) -> StreamSupport.stream(row.spliterator(), false))
-                .filter(cell -> cell.getCellType() == CellType.STRING)
-                .map(Cell::getStringCellValue)
-                .toList();
     }
 }
