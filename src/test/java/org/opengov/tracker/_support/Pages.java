@@ -19,17 +19,23 @@ public final class Pages {
             "/data",
             "/about");
 
-    /** On the way to the desk. */
-    public static final List<String> SIGN_IN = List.of("/sign-in");
+    /** On the way to the desk, and where one ends up by mistake. */
+    public static final List<String> SIGN_IN = List.of("/sign-in", "/nothing");
 
-    /** For officers. */
-    public static final List<String> OFFICER = List.of("/desk/");
+    /** For officers; those of the sample account. */
+    public static final List<String> OFFICER = List.of("/desk", "/desk/progress-edit/AZ0026.1", "/desk/reports");
 
     /** For coordinators. */
-    public static final List<String> COORDINATOR = List.of("/desk/");
+    public static final List<String> COORDINATOR = List.of(
+            "/desk",
+            "/desk/review",
+            "/desk/missing",
+            "/desk/assessments",
+            "/desk/assessments?commitment=AZ0026",
+            "/desk/reports");
 
     /** For administrators. */
-    public static final List<String> ADMINISTRATOR = List.of("/admin/accounts");
+    public static final List<String> ADMINISTRATOR = List.of("/desk", "/admin/accounts");
 
     /** The languages of the product. */
     public static final List<String> LANGUAGES = List.of("en", "az", "ru");

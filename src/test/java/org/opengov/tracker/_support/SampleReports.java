@@ -207,7 +207,7 @@ public final class SampleReports {
         return new AssessmentRow(
                 Voice.INDEPENDENT,
                 "Independent Reporting Mechanism",
-                "AssessmentKind.MIDTERM",
+                "Review.MIDTERM",
                 "2012-13",
                 EdtfDate.of("2014"),
                 commitment.midterm(),

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -29,8 +28,7 @@ class SourceSizeTest {
 
     @Test
     void filesAreShort() {
-        Stream.of(Sources.JAVA, "src/test/java")
-                .flatMap(folder -> Sources.list(folder, ".java").stream())
+        Sources.list(Sources.JAVA, ".java")
                 .forEach(file -> assertThat(Sources.read(file).lines().count())
                         .as(file.toString())
                         .isLessThanOrEqualTo(MOST_LINES_OF_A_FILE));

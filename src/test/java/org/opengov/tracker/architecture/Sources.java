@@ -2,10 +2,13 @@ package org.opengov.tracker.architecture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The product's files as they stand in the repository. */
 final class Sources {
@@ -32,6 +35,19 @@ final class Sources {
     static String read(Path file) {
         try {
             return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** All text of the parts of a zipped file, such as a workbook. */
+    static String readZipped(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            StringBuilder text = new StringBuilder();
+            for (ZipEntry entry : zip.stream().toList()) {
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return text.toString();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

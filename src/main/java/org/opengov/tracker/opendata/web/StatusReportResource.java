@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.opengov.tracker.opendata.OpenData;
-import org.opengov.tracker.report.StatusReportFiles;
-import org.opengov.tracker.report.TooManyReports;
+import org.opengov.tracker.report.files.StatusReportFiles;
+import org.opengov.tracker.report.files.TooManyReports;
 
 /** Status reports as files. */
 @Path("plans/{plan}")

@@ -1,0 +1,131 @@
+package org.opengov.tracker._support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A browser at the site under test. What goes wrong in a page without being seen — an error in a script, something that
+ * the content security policy forbids — is collected and fails the test.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> OPTIONS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final int DESKTOP_WIDTH = 1280;
+    private static final int DESKTOP_HEIGHT = 900;
+    private static final int PHONE_WIDTH = 360;
+    private static final int PHONE_HEIGHT = 740;
+    private static final List<String> STANDARD =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final URI site;
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final List<String> troubles = new ArrayList<>();
+
+    /** @param site the address of the first page */
+    public Browser(URI site) {
+        this.site = site;
+        playwright = Playwright.create();
+        String path = System.getenv().getOrDefault("TRACKER_CHROMIUM", "/usr/bin/chromium");
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(path))
+                        .setArgs(OPTIONS));
+    }
+
+    /** A window of its own, with its own session, as wide as a desk's. */
+    public Page desktop() {
+        return open(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+    }
+
+    /** A window of its own, as wide as a small phone. */
+    public Page phone() {
+        return open(PHONE_WIDTH, PHONE_HEIGHT);
+    }
+
+    private Page open(int width, int height) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(site.toString())
+                .setLocale("en-GB")
+                .setViewportSize(width, height));
+        Page page = context.newPage();
+        page.onPageError(error -> troubles.add(page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            // A page that was not found is told by its status; the browser repeats it here.
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
+                troubles.add(page.url() + ": " + message.text());
+            }
+        });
+        return page;
+    }
+
+    /** Signs in with one of the sample accounts and goes where that leads. */
+    public static void signIn(Page page, String login) {
+        page.navigate("/sign-in?lang=en");
+        page.fill("#login", login);
+        page.fill("#password", ServerSettings.SAMPLE_PASSWORD);
+        page.click("#submit");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /** Checks what holds for every page, and answers with what does not. */
+    public static List<String> faultsOf(Page page) {
+        List<String> faults = new ArrayList<>(axe(page));
+        if (page.content().contains("???")) {
+            faults.add("a text is missing");
+        }
+        int over = ((Number)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+        if (over > 0) {
+            faults.add("it must be scrolled sideways by " + over + " px");
+        }
+        return faults;
+    }
+
+    private static List<String> axe(Page page) {
+        return new AxeBuilder(page)
+                .withTags(STANDARD).analyze().getViolations().stream()
+                        .map(Browser::describe)
+                        .toList();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + "): "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> Arrays.toString(new Object[] {node.getTarget(), node.getHtml()}))
+                        .toList();
+    }
+
+    /** Fails when a script failed or the policy was broken in any page so far. */
+    public void assertNoTrouble() {
+        assertThat(troubles).as("what the browser complained of").isEmpty();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
