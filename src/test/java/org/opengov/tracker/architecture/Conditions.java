@@ -8,11 +8,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
-import org.omnifaces.cdi.Param;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.function.Predicate;
+import org.omnifaces.cdi.Param;
 
 /** What the rules of {@link ArchitectureTest} ask for that ArchUnit has no words for. */
 final class Conditions {
@@ -54,8 +54,8 @@ final class Conditions {
         return satisfy(
                 "have at most " + most + " injected fields",
                 owner -> owner.getFields().stream()
-                                .filter(field -> field.isAnnotatedWith(Inject.class)
-                                        && !field.isAnnotatedWith(Param.class))
+                                .filter(field ->
+                                        field.isAnnotatedWith(Inject.class) && !field.isAnnotatedWith(Param.class))
                                 .count()
                         <= most);
     }
