@@ -72,7 +72,7 @@ class WholeWayPageIT {
 
     private static void officerIsRefusedWithoutEvidence(Page officer) {
         officer.navigate(FORM);
-        officer.locator("input[value=COMPLETE]").check();
+        officer.locator("label[for='progress-form:completion-COMPLETE']").click();
         officer.fill("[id='progress-form:completedOn']", "2015-11-30");
         officer.fill("[id='progress-form:done']", DONE);
         officer.click("[id='progress-form:submit']");
