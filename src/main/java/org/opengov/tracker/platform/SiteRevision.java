@@ -1,25 +1,35 @@
 package org.opengov.tracker.platform;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
 
 /**
  * One number that rises with every change the public can see. It is read from the database each time, because another
- * node may have made the change.
+ * node may have made the change; and as cheaply as can be, because every public page asks for it: one statement that
+ * commits by itself, without the container's transaction and without a persistence context.
  */
 @ApplicationScoped
-@Transactional
 public class SiteRevision {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private static final String SUM = "select coalesce(sum(revision), 0) from action_plan";
+
+    @Resource(lookup = "java:app/jdbc/tracker")
+    private DataSource dataSource;
 
     /** The revision as of the last commit. */
     public long current() {
-        Number sum = (Number) entities.createNativeQuery("select coalesce(sum(revision), 0) from action_plan")
-                .getSingleResult();
-        return sum.longValue();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet sum = statement.executeQuery(SUM)) {
+            sum.next();
+            return sum.getLong(1);
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("The site's revision cannot be read", unreadable);
+        }
     }
 }

@@ -47,7 +47,7 @@ public final class ReportTemplates {
     }
 
     /** The template as it is written, with nothing filled in. */
-    String text(String name) {
+    public String text(String name) {
         try (InputStream template = open(name)) {
             return new String(template.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
@@ -60,7 +60,7 @@ public final class ReportTemplates {
      *
      * @throws BrokenTemplate when it asks for a field that the model has not, or is no Mustache
      */
-    String fill(String name, Map<String, Object> model) {
+    public String fill(String name, Map<String, Object> model) {
         try {
             return compiler.compile(text(name)).execute(model);
         } catch (MustacheException.Context unknown) {

@@ -1,7 +1,7 @@
 package org.opengov.tracker.report;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.opengov.tracker.assessment.Voice;
@@ -20,7 +20,7 @@ import org.opengov.tracker.scoreboard.Scoreboard;
  * @param commitments one block a commitment, in the plan's order
  * @param updates every update published up to the day, newest first
  * @param address where the same figures stand on the public site
- * @param madeAt when the report was made
+ * @param madeAt when the report was made, where the product stands
  */
 public record StatusReport(
         PlanFacts plan,
@@ -29,7 +29,7 @@ public record StatusReport(
         List<CommitmentBlock> commitments,
         List<UpdateRow> updates,
         String address,
-        Instant madeAt) {
+        ZonedDateTime madeAt) {
 
     /**
      * What the plan is.

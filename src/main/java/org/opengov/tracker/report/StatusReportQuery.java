@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.opengov.tracker.assessment.Voice;
@@ -53,7 +54,7 @@ class StatusReportQuery {
                 all.commitments().stream().map(blocks::of).toList(),
                 updates.stream().map(rows::of).toList(),
                 address(chosen),
-                clock.instant());
+                ZonedDateTime.now(clock));
     }
 
     private String address(Scoreboard chosen) {

@@ -1,7 +1,7 @@
 package org.opengov.tracker._support;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -108,7 +108,7 @@ public final class SampleReports {
                 blocks,
                 updates,
                 "https://tracker.example/plans/AZ-2012-2015?asOf=" + asOf,
-                Instant.parse("2026-11-23T09:30:00Z"));
+                ZonedDateTime.parse("2026-11-23T09:30:00Z"));
     }
 
     private static PlanFacts plan() {
@@ -207,7 +207,7 @@ public final class SampleReports {
         return new AssessmentRow(
                 Voice.INDEPENDENT,
                 "Independent Reporting Mechanism",
-                "AssessmentKind.MIDTERM",
+                "Review.MIDTERM",
                 "2012-13",
                 EdtfDate.of("2014"),
                 commitment.midterm(),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.report.files.StatusReportFiles;
 
 class ReportFactsTest {
 

@@ -29,7 +29,7 @@ class RowFilterTest {
 
     @Test
     void nothingAskedIsEverything() {
-        assertThat(new RowFilter(null, null, null, null, null).matches(row)).isTrue();
+        assertThat(new RowFilter("", "", null, null, "").matches(row)).isTrue();
     }
 
     @Test
@@ -42,14 +42,14 @@ class RowFilterTest {
 
     @Test
     void anAgencyNeedNotLead() {
-        assertThat(new RowFilter(null, "mof", null, null, null).matches(row)).isTrue();
-        assertThat(new RowFilter(null, "taxes", null, null, null).matches(row)).isFalse();
+        assertThat(new RowFilter("", "mof", null, null, "").matches(row)).isTrue();
+        assertThat(new RowFilter("", "taxes", null, null, "").matches(row)).isFalse();
     }
 
     @Test
     void wordsAreFoundInNumberIdTitleSummaryAndAgencyWhateverTheirCase() {
         assertThat(List.of("6.6", "az0026", "LOCAL", "propose", "justice"))
-                .allMatch(words -> new RowFilter(null, null, null, null, words).matches(row));
-        assertThat(new RowFilter(null, null, null, null, "tax").matches(row)).isFalse();
+                .allMatch(words -> new RowFilter("", "", null, null, words).matches(row));
+        assertThat(new RowFilter("", "", null, null, "tax").matches(row)).isFalse();
     }
 }

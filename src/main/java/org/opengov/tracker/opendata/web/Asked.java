@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
@@ -78,11 +79,11 @@ public class Asked {
     /** Which commitments are asked for. */
     RowFilter filter() {
         return new RowFilter(
-                given(theme),
-                given(agency),
+                orEmpty(theme),
+                orEmpty(agency),
                 one(Completion.class, "completion", completion),
                 one(Schedule.class, "schedule", schedule),
-                given(q));
+                orEmpty(q));
     }
 
     /**
@@ -116,5 +117,9 @@ public class Asked {
 
     private static String given(String value) {
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static String orEmpty(String value) {
+        return Objects.requireNonNullElse(given(value), "");
     }
 }

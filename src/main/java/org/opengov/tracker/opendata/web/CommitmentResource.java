@@ -24,6 +24,7 @@ public class CommitmentResource {
     @Inject
     private Answers answers;
 
+    /** The commitment on a day, with everything said of it by then. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response get(@PathParam("ogpId") String ogpId, @BeanParam Asked asked, @Context Request request) {

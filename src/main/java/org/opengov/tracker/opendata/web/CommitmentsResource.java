@@ -26,6 +26,7 @@ public class CommitmentsResource {
     @Inject
     private Answers answers;
 
+    /** Those that theme, agency, completion, schedule and words let through, in the plan's order. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response list(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
@@ -34,6 +35,7 @@ public class CommitmentsResource {
         return answers.json(question, data.revision(plan), () -> data.listCommitments(plan, question.view(), filter));
     }
 
+    /** The same as a table. */
     @GET
     @Produces(Answers.CSV_IF_ASKED)
     public Response listTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {

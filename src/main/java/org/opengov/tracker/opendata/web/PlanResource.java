@@ -25,12 +25,14 @@ public class PlanResource {
     @Inject
     private Answers answers;
 
+    /** Its facts, themes and periods. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response get(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
         return answers.json(answers.check(asked, request), data.revision(plan), () -> data.getPlan(plan));
     }
 
+    /** Counts and rows, the same as on the page and in the reports of that day. */
     @GET
     @Path("scoreboard")
     @Produces(MediaType.APPLICATION_JSON)
@@ -39,6 +41,7 @@ public class PlanResource {
         return answers.json(question, data.revision(plan), () -> data.getScoreboard(plan, question.view()));
     }
 
+    /** Who takes part, and in which commitments. */
     @GET
     @Path("agencies")
     @Produces(MediaType.APPLICATION_JSON)
@@ -47,6 +50,7 @@ public class PlanResource {
         return answers.json(question, data.revision(plan), () -> data.listAgencies(plan));
     }
 
+    /** The same as a table. */
     @GET
     @Path("agencies")
     @Produces(Answers.CSV_IF_ASKED)

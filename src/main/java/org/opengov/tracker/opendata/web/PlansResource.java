@@ -27,6 +27,7 @@ public class PlansResource {
     @Inject
     private SiteRevision revision;
 
+    /** All of them, the oldest first. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response list(@BeanParam Asked asked, @Context Request request) {

@@ -25,6 +25,7 @@ public class ProgressResource {
     @Inject
     private Answers answers;
 
+    /** The steps, with what the government last said of each. */
     @GET
     @Path("milestones")
     @Produces(MediaType.APPLICATION_JSON)
@@ -33,6 +34,7 @@ public class ProgressResource {
         return answers.json(question, data.revision(plan), () -> data.listMilestones(plan, question.day()));
     }
 
+    /** The same as a table. */
     @GET
     @Path("milestones")
     @Produces(Answers.CSV_IF_ASKED)
@@ -42,6 +44,7 @@ public class ProgressResource {
                 question, data.revision(plan), Tables::milestones, () -> data.listMilestones(plan, question.day()));
     }
 
+    /** What agencies have published, the newest first. */
     @GET
     @Path("progress-updates")
     @Produces(MediaType.APPLICATION_JSON)
@@ -50,6 +53,7 @@ public class ProgressResource {
         return answers.json(question, data.revision(plan), () -> data.listUpdates(plan, question.day()));
     }
 
+    /** The same as a table. */
     @GET
     @Path("progress-updates")
     @Produces(Answers.CSV_IF_ASKED)
@@ -59,6 +63,7 @@ public class ProgressResource {
                 question, data.revision(plan), Tables::updates, () -> data.listUpdates(plan, question.day()));
     }
 
+    /** What others have published, by commitment. */
     @GET
     @Path("assessments")
     @Produces(MediaType.APPLICATION_JSON)
@@ -67,6 +72,7 @@ public class ProgressResource {
         return answers.json(question, data.revision(plan), () -> data.listAssessments(plan, question.day()));
     }
 
+    /** The same as a table. */
     @GET
     @Path("assessments")
     @Produces(Answers.CSV_IF_ASKED)

@@ -24,12 +24,14 @@ public class ScalesResource {
     @Inject
     private Answers answers;
 
+    /** Every scale with words and meanings in every language. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response list(@BeanParam Asked asked, @Context Request request) {
         return answers.json(answers.check(asked, request), SCALES.hashCode(), () -> SCALES);
     }
 
+    /** The same as a table, in the reader's language. */
     @GET
     @Produces(Answers.CSV_IF_ASKED)
     public Response table(@BeanParam Asked asked, @Context Request request) {

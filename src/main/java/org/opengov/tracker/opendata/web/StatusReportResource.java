@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.opengov.tracker.opendata.OpenData;
-import org.opengov.tracker.report.StatusReportFiles;
-import org.opengov.tracker.report.TooManyReports;
+import org.opengov.tracker.report.files.StatusReportFiles;
+import org.opengov.tracker.report.files.TooManyReports;
 
 /** Status reports as files. */
 @Path("plans/{plan}")
@@ -33,6 +33,7 @@ public class StatusReportResource {
     @Inject
     private Answers answers;
 
+    /** As an Excel workbook. */
     @GET
     @Path("status-report.xlsx")
     @Produces(XLSX)
@@ -40,6 +41,7 @@ public class StatusReportResource {
         return file(plan, StatusReportFiles.Form.XLSX, answers.check(asked, request));
     }
 
+    /** As a PDF for reading, printing and keeping. */
     @GET
     @Path("status-report.pdf")
     @Produces(PDF)

@@ -6,23 +6,19 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 import org.opengov.tracker.plan.EdtfDate;
-import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.Messages;
 
 /** Lets people type a date as it was said: a year, a month, a day. */
-@FacesConverter(forClass = EdtfDate.class, managed = true)
+@FacesConverter(forClass = EdtfDate.class)
 public class EdtfConverter implements Converter<EdtfDate> {
-
-    @Inject
-    private Language language;
 
     @Override
     public EdtfDate getAsObject(FacesContext context, UIComponent component, String text) {
         try {
             return EdtfDate.of(text);
         } catch (IllegalArgumentException wrong) {
-            String told = language.messages().text("date.format");
+            String told = Messages.in(context.getViewRoot().getLocale()).text("date.format");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, told, null), wrong);
         }
     }

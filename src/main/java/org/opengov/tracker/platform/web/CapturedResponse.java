@@ -8,6 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Holds an answer back until it is whole. One that grows too large to be kept is let through from there on, so that a
@@ -99,9 +102,18 @@ final class CapturedResponse extends HttpServletResponseWrapper {
         return held.toByteArray();
     }
 
+    /** The headers that came with the answer: all but those that stood there before. */
+    Map<String, String> headersBut(Collection<String> before) {
+        return getHeaderNames().stream()
+                .filter(name -> !before.contains(name))
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(name -> name, name -> String.join(", ", getHeaders(name))));
+    }
+
     /** Sends what was held, for an answer that is not kept. */
     void passOn() throws IOException {
         if (!elsewhere && !tooLarge && held.size() > 0) {
+            getResponse().setContentLength(held.size());
             getResponse().getOutputStream().write(bytes());
         }
     }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * The pages that an address without a page's name stands for. The server's welcome files cannot be used: views take what
@@ -19,11 +19,11 @@ public class FirstPages extends HttpFilter {
 
     private static final Map<String, String> VIEWS = Map.of("/", "/index", "/desk/", "/desk/index");
 
+    /** Public pages whose address names what they show: {@code /commitments/AZ0012}. */
+    private static final Set<String> WITH_ONE_PARAMETER = Set.of("plans", "commitments", "agencies", "evidence");
+
     private static final Map<String, String> OTHER_NAMES =
             Map.of("/index", "/", "/index.xhtml", "/", "/desk/index", "/desk/", "/admin/", "/admin/accounts");
-
-    /** These pages take no parameters in their address, so nothing is below them. */
-    private static final Pattern BELOW_WHOLE_PAGES = Pattern.compile("/(index|updates|data|about|sign-in)/.*");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -35,10 +35,16 @@ public class FirstPages extends HttpFilter {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", request.getContextPath() + OTHER_NAMES.get(path) + query);
-        } else if (BELOW_WHOLE_PAGES.matcher(path).matches()) {
+        } else if (path.startsWith("/index/") || Addresses.isPublicPage(request) && isTooDeep(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether more follows a page's name than the page takes; such an address would show the page under a second name. */
+    private static boolean isTooDeep(String path) {
+        String[] parts = path.substring(1).split("/", -1);
+        return parts.length > (WITH_ONE_PARAMETER.contains(parts[0]) ? 2 : 1);
     }
 }

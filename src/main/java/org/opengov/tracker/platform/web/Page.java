@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -16,23 +18,35 @@ import java.util.zip.GZIPOutputStream;
 final class Page {
 
     private static final int TAG_BYTES = 12;
+    private static final Pattern TEXT = Pattern.compile("(text/.*|[^;]*[/+](json|xml))( *;.*)?");
 
+    private final Map<String, String> headers;
     private final String contentType;
     private final byte[] compressed;
     private final String tag;
 
-    private Page(String contentType, byte[] compressed, String tag) {
+    private Page(Map<String, String> headers, String contentType, byte[] compressed, String tag) {
+        this.headers = headers;
         this.contentType = contentType;
         this.compressed = compressed;
         this.tag = tag;
     }
 
-    static Page of(String contentType, byte[] content) throws IOException {
+    /**
+     * @param headers those that belong to the content, such as its language; what the page says of itself, as its tag,
+     *     takes the place of any given here
+     */
+    static Page of(Map<String, String> headers, String contentType, byte[] content) throws IOException {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream(content.length / 4 + 64);
         try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
             gzip.write(content);
         }
-        return new Page(contentType, compressed.toByteArray(), tag(content));
+        return new Page(headers, contentType, compressed.toByteArray(), tag(content));
+    }
+
+    /** Whether it is worth compressing; files such as reports are compressed by themselves. */
+    static boolean isText(String contentType) {
+        return contentType != null && TEXT.matcher(contentType).matches();
     }
 
     int weight() {
@@ -44,6 +58,7 @@ final class Page {
         boolean gzip = acceptsGzip(request.getHeader("Accept-Encoding"));
         // A strong tag names the very bytes, and those differ with the encoding.
         String etag = "\"" + tag + (gzip ? "-gzip" : "") + "\"";
+        headers.forEach(response::setHeader);
         response.setHeader("ETag", etag);
         response.setHeader("Cache-Control", "no-cache");
         if (matches(request.getHeader("If-None-Match"), etag)) {

@@ -25,16 +25,9 @@ public class ScriptlessPages implements PhaseListener {
         var context = event.getFacesContext();
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
-        if (!Addresses.isDesk(request)
-                || request.getDispatcherType() == DispatcherType.ERROR
-                || isSentWithoutScript(request)) {
+        if (!Addresses.isDesk(request) || request.getDispatcherType() == DispatcherType.ERROR) {
             PrimeFacesContext.getCspState(context).setInitialized(true);
         }
-    }
-
-    /** Where PrimeFaces' script runs it adds the nonce to every form; a plain form of the desk comes without. */
-    private static boolean isSentWithoutScript(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getParameter("primefaces.nonce") == null;
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.NotFound;
-import org.opengov.tracker.platform.SearchText;
+import org.opengov.tracker.scoreboard.RowFilter;
 import org.opengov.tracker.scoreboard.Scoreboard;
 import org.opengov.tracker.scoreboard.Scoreboards;
 
@@ -44,19 +44,9 @@ public class ScoreboardPage {
     void read() {
         plan = code == null ? plans.findDefault().orElseThrow(() -> new NotFound("plan", "default")) : plans.get(code);
         board = scoreboards.at(plan.getCode(), lens.getAsOf(), lens.getVoice());
-        rows = board.rows().stream().filter(this::isWanted).toList();
-    }
-
-    private boolean isWanted(Scoreboard.Row row) {
-        return (lens.get("theme").isEmpty() || row.theme().equals(lens.get("theme")))
-                && (lens.get("agency").isEmpty() || row.agencies().contains(lens.get("agency")))
-                && (lens.getCompletion() == null || row.completion() == lens.getCompletion())
-                && (lens.getSchedule() == null || row.schedule() == lens.getSchedule())
-                && SearchText.matches(searched(row), lens.get("q"));
-    }
-
-    private static String searched(Scoreboard.Row row) {
-        return String.join(" ", row.number(), row.ogpId(), row.title(), row.summary(), row.leadAgencyName());
+        RowFilter wanted = new RowFilter(
+                lens.get("theme"), lens.get("agency"), lens.getCompletion(), lens.getSchedule(), lens.get("q"));
+        rows = board.rows().stream().filter(wanted::matches).toList();
     }
 
     /** Where this page stands, without parameters. */

@@ -25,7 +25,7 @@ class AskedTest {
     void whatIsLeftOutIsTodayAndEverything() {
         assertThat(asked.day(TODAY)).isEqualTo(TODAY);
         assertThat(asked.voice()).isNull();
-        assertThat(asked.filter()).isEqualTo(new RowFilter(null, null, null, null, null));
+        assertThat(asked.filter()).isEqualTo(new RowFilter("", "", null, null, ""));
         assertThat(asked.language(Locale.ENGLISH)).isEqualTo(Locale.ENGLISH);
     }
 
@@ -37,7 +37,7 @@ class AskedTest {
 
         assertThat(asked.day(TODAY)).isEqualTo(TODAY);
         assertThat(asked.voice()).isNull();
-        assertThat(asked.filter().words()).isNull();
+        assertThat(asked.filter().words()).isEmpty();
     }
 
     @Test

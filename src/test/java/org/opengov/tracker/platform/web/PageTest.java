@@ -24,4 +24,16 @@ class PageTest {
         assertThat(Page.matches("\"a\"", "\"b\"")).isFalse();
         assertThat(Page.matches(null, "\"b\"")).isFalse();
     }
+
+    @Test
+    void textIsCompressedAndFilesAreNot() {
+        assertThat(Page.isText("text/html;charset=UTF-8")).isTrue();
+        assertThat(Page.isText("application/json")).isTrue();
+        assertThat(Page.isText("application/ld+json; charset=utf-8")).isTrue();
+        assertThat(Page.isText("image/svg+xml")).isTrue();
+        assertThat(Page.isText("application/pdf")).isFalse();
+        assertThat(Page.isText("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .isFalse();
+        assertThat(Page.isText(null)).isFalse();
+    }
 }

@@ -1,0 +1,29 @@
+package org.opengov.tracker.report.pdf;
+
+import java.util.Map;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.scoreboard.Scoreboard;
+
+/** The one figure on the cover; where the voice said nothing at all it is how many commitments it is silent on. */
+final class PdfHeadline {
+
+    private final Scoreboard scoreboard;
+    private final PdfWords words;
+
+    PdfHeadline(Scoreboard scoreboard, PdfWords words) {
+        this.scoreboard = scoreboard;
+        this.words = words;
+    }
+
+    Map<String, Object> fields() {
+        int total = scoreboard.commitments();
+        int spoken = scoreboard.coverage().getOrDefault(scoreboard.voice(), 0);
+        boolean silent = spoken == 0;
+        int figure = silent ? total : scoreboard.completion().getOrDefault(Completion.COMPLETE, 0);
+        return Map.of(
+                "figure", words.number(figure),
+                "after", words.say(silent ? "headline.silent" : "headline.complete", figure, total),
+                "coverage", words.say("headline.coverage", spoken, total),
+                "whose", words.say("whose." + scoreboard.voice()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.opengov.tracker.report.pdf;
+
+import static java.util.Map.entry;
+import static org.opengov.tracker.report.pdf.PdfWords.orEmpty;
+
+import java.util.List;
+import java.util.Map;
+import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.report.StatusReport;
+import org.opengov.tracker.report.StatusReport.EvidenceRow;
+import org.opengov.tracker.report.StatusReport.UpdateRow;
+
+/** The published updates, with what backs them. */
+final class PdfUpdates {
+
+    private final StatusReport report;
+    private final PdfWords words;
+
+    PdfUpdates(StatusReport report, PdfWords words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    List<Map<String, Object>> rows() {
+        return report.updates().stream().map(this::row).toList();
+    }
+
+    private Map<String, Object> row(UpdateRow update) {
+        Messages messages = words.messages();
+        return words.mark(
+                update.completion(),
+                Map.ofEntries(
+                        entry("id", update.milestoneId()),
+                        entry("number", update.commitmentNumber()),
+                        entry("title", update.milestoneTitle()),
+                        entry("agency", orEmpty(update.agency())),
+                        entry("period", orEmpty(update.period())),
+                        entry("published", messages.day(update.published())),
+                        entry("nil", update.nil()),
+                        entry("nilReason", orEmpty(update.nilReason())),
+                        entry("completedOn", update.completedOn() == null ? "" : messages.day(update.completedOn())),
+                        entry("done", orEmpty(update.done())),
+                        entry("challenges", orEmpty(update.challenges())),
+                        entry("nextSteps", orEmpty(update.nextSteps())),
+                        entry(
+                                "evidence",
+                                update.evidence().stream().map(this::evidence).toList())));
+    }
+
+    private Map<String, Object> evidence(EvidenceRow evidence) {
+        return Map.of(
+                "title", evidence.title(),
+                "source", PdfSources.address(evidence.address()),
+                "sha256", orEmpty(evidence.sha256()));
+    }
+}

@@ -1,0 +1,157 @@
+package org.opengov.tracker.report.pdf;
+
+import static java.util.Map.entry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.plan.DateText;
+import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.platform.Messages;
+
+/** The words that every part of the PDF needs: labels, phrases and the fields of a mark. */
+final class PdfWords {
+
+    static final String PREFIX = "report.pdf.";
+
+    /** The labels that a template may use as {@code text.…}; each is a message under {@link #PREFIX}. */
+    private static final List<String> LABELS = List.of(
+            "agency",
+            "asOf",
+            "assessment",
+            "byAgency",
+            "byTheme",
+            "challenges",
+            "coLeads",
+            "collective",
+            "collectiveNote",
+            "commitment",
+            "commitments",
+            "completedOn",
+            "completion",
+            "completionNote",
+            "contents",
+            "coverage",
+            "dates",
+            "definitions",
+            "derived",
+            "derivedNote",
+            "done",
+            "due",
+            "evidence",
+            "glance",
+            "glanceHint",
+            "inferred",
+            "lastUpdate",
+            "lead",
+            "licence",
+            "licenceText",
+            "madeOn",
+            "meaning",
+            "milestone",
+            "nextSteps",
+            "nil",
+            "noAssessments",
+            "noUpdates",
+            "number",
+            "of",
+            "ogpId",
+            "ogpValues",
+            "page",
+            "pageColumn",
+            "period",
+            "policyTags",
+            "potentialImpact",
+            "published",
+            "readOnline",
+            "revision",
+            "sample",
+            "sampleShort",
+            "schedule",
+            "scheduleNote",
+            "share",
+            "source",
+            "sources",
+            "specificity",
+            "starred",
+            "statusReport",
+            "summary",
+            "supporting",
+            "theme",
+            "total",
+            "updates",
+            "voices",
+            "voicesNote");
+
+    private final Messages messages;
+
+    PdfWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** Every label, for the template. */
+    Map<String, String> labels() {
+        return LABELS.stream().collect(Collectors.toMap(label -> label, this::say));
+    }
+
+    /** The text under a key of the PDF's own. */
+    String say(String key, Object... arguments) {
+        return messages.text(PREFIX + key, arguments);
+    }
+
+    String date(EdtfDate date) {
+        return DateText.of(date, messages);
+    }
+
+    /** From when to when, as said. */
+    String dates(EdtfDate starts, EdtfDate ends) {
+        if (starts.equals(ends)) {
+            return date(starts);
+        }
+        return say("fromTo", date(starts), date(ends));
+    }
+
+    String number(long number) {
+        return messages.number(number);
+    }
+
+    /** Where something stands against its dates, as a phrase: "4,345 days overdue", "due 2014". */
+    String schedule(Schedule schedule, long daysLate, EdtfDate due) {
+        return switch (schedule) {
+            case OVERDUE, LATE -> say("schedule." + schedule, daysLate);
+            case ON_TIME -> messages.label(schedule);
+            case AHEAD, BEHIND, ON_SCHEDULE -> say("schedule.due", messages.label(schedule), date(due));
+            case UNDATED -> due.isDated() ? say("schedule.dueOnly", date(due)) : date(due);
+        };
+    }
+
+    /** A mark with its word; the code is the name of its colour in the stylesheet. */
+    Map<String, Object> mark(Completion completion) {
+        return Map.ofEntries(
+                entry("code", completion.name()),
+                entry("mark", completion.mark()),
+                entry("word", messages.label(completion)));
+    }
+
+    /** A mark with its word and with further fields. */
+    Map<String, Object> mark(Completion completion, Map<String, Object> more) {
+        Map<String, Object> fields = new HashMap<>(mark(completion));
+        fields.putAll(more);
+        return fields;
+    }
+
+    static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    static String anchor(String kind, String of) {
+        return kind + "-" + of.replaceAll("[^A-Za-z0-9]", "-");
+    }
+}
