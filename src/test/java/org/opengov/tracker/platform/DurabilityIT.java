@@ -18,7 +18,7 @@ class DurabilityIT {
     void acknowledgedUpdateOutlivesAKilledServer() throws Exception {
         try (OwnServer server = new OwnServer("durability")) {
             HttpDesk officer = new HttpDesk(server.start(), "officer");
-            int status = officer.post(FORM, nilUpdate());
+            int status = officer.sendForm(FORM, nilUpdate());
             server.kill();
             assertThat(status).as("acknowledged").isEqualTo(302);
 
