@@ -88,9 +88,17 @@ public final class Browser implements AutoCloseable {
         page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
-    /** Checks what holds for every page, and answers with what does not. */
+    /** What keeps people from using a page, as far as axe can tell. */
+    public static List<String> axe(Page page) {
+        return new AxeBuilder(page)
+                .withTags(STANDARD).analyze().getViolations().stream()
+                        .map(Browser::describe)
+                        .toList();
+    }
+
+    /** What else is wrong with a page: a missing text, or that it must be scrolled sideways. */
     public static List<String> faultsOf(Page page) {
-        List<String> faults = new ArrayList<>(axe(page));
+        List<String> faults = new ArrayList<>();
         if (page.content().contains("???")) {
             faults.add("a text is missing");
         }
@@ -101,13 +109,6 @@ public final class Browser implements AutoCloseable {
             faults.add("it must be scrolled sideways by " + over + " px");
         }
         return faults;
-    }
-
-    private static List<String> axe(Page page) {
-        return new AxeBuilder(page)
-                .withTags(STANDARD).analyze().getViolations().stream()
-                        .map(Browser::describe)
-                        .toList();
     }
 
     private static String describe(Rule rule) {

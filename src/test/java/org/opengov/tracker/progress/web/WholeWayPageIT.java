@@ -72,12 +72,12 @@ class WholeWayPageIT {
 
     private static void officerIsRefusedWithoutEvidence(Page officer) {
         officer.navigate(FORM);
-        officer.locator("input[value=COMPLETE]").check();
+        officer.locator("label[for='progress-form:completion-COMPLETE']").click();
         officer.fill("[id='progress-form:completedOn']", "2015-11-30");
         officer.fill("[id='progress-form:done']", DONE);
         officer.click("[id='progress-form:submit']");
 
-        assertThat(officer.locator("#problems")).containsText("evidence");
+        assertThat(officer.locator("#problems")).containsText("Add at least one link or file");
         assertThat(officer.locator("[id='progress-form:done']")).hasValue(DONE);
     }
 
@@ -88,7 +88,8 @@ class WholeWayPageIT {
         assertThat(officer.locator("[id='progress-form:evidence-list']")).containsText("The decree");
 
         officer.click("[id='progress-form:submit']");
-        assertThat(officer.locator(".facts-line .state, .told").first()).isVisible();
+        officer.waitForURL(url -> !url.contains("/progress-edit/"));
+        assertThat(officer.locator("[data-done]")).isVisible();
     }
 
     private static void coordinatorReturns(Page coordinator) {
@@ -103,7 +104,7 @@ class WholeWayPageIT {
         assertThat(officer.locator("#main")).containsText(REASON);
         officer.fill("[id='progress-form:done']", MENDED);
         officer.click("[id='progress-form:submit']");
-        assertThat(officer.locator("#problems")).hasCount(0);
+        officer.waitForURL(url -> !url.contains("/progress-edit/"));
     }
 
     private static void coordinatorPublishes(Page coordinator) {

@@ -1,0 +1,82 @@
+package org.opengov.tracker._support;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Somebody at the desk without a browser: a session, pages, and forms sent as the browser sends them. */
+public final class HttpDesk {
+
+    private static final String BOUNDARY = "between-two-fields";
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final URI site;
+
+    /** Signs in with one of the sample accounts. */
+    public HttpDesk(URI site, String login) throws IOException, InterruptedException {
+        this.site = site;
+        int status = signIn(login);
+        if (status != 302) {
+            throw new IllegalStateException("signing in answered " + status);
+        }
+    }
+
+    /** A page. */
+    public String get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    /** Sends a form that may hold files, of a page that keeps no state; answers with the HTTP status. */
+    public int sendForm(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        StringBuilder parts = new StringBuilder();
+        withState(fields)
+                .forEach((name, value) -> parts.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"")
+                        .append(name)
+                        .append("\"\r\n\r\n")
+                        .append(value)
+                        .append("\r\n"));
+        parts.append("--" + BOUNDARY + "--\r\n");
+        return post(path, "multipart/form-data; boundary=" + BOUNDARY, parts.toString());
+    }
+
+    private int signIn(String login) throws IOException, InterruptedException {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("form", "form");
+        form.put("login", login);
+        form.put("password", ServerSettings.SAMPLE_PASSWORD);
+        form.put("submit", "submit");
+        String body = withState(form).entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return post("/sign-in", "application/x-www-form-urlencoded", body);
+    }
+
+    private int post(String path, String type, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    private static Map<String, String> withState(Map<String, String> fields) {
+        Map<String, String> form = new LinkedHashMap<>(fields);
+        form.put("jakarta.faces.ViewState", "stateless");
+        return form;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

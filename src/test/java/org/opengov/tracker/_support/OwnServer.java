@@ -1,0 +1,96 @@
+package org.opengov.tracker._support;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** A server of a test's own, in a process that the test may kill, on a database that outlives it. */
+public final class OwnServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final Path settings;
+    private Process process;
+    private URI site;
+
+    /** @param name the name of its home and of its database; both are empty at first */
+    public OwnServer(String name) throws Exception {
+        settings = ServerSettings.forServer(name);
+    }
+
+    /** Starts it and waits for its first page. */
+    public URI start() throws IOException, InterruptedException {
+        int port = freePort();
+        site = URI.create("http://localhost:" + port + "/");
+        File log = settings.resolveSibling("server-" + port + ".log").toFile();
+        process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-jar",
+                        "target/payara-micro.jar",
+                        "--nocluster",
+                        "--prebootcommandfile",
+                        "config/pre-boot.txt",
+                        "--systemproperties",
+                        settings.toString(),
+                        "--port",
+                        String.valueOf(port),
+                        "--contextroot",
+                        "/",
+                        "--deploy",
+                        "target/tracker.war"))
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
+        awaitFirstPage(log);
+        return site;
+    }
+
+    private void awaitFirstPage(File log) throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until && process.isAlive()) {
+            if (answers()) {
+                return;
+            }
+            Thread.sleep(PAUSE.toMillis());
+        }
+        throw new IllegalStateException("the server does not answer, see " + log);
+    }
+
+    private boolean answers() throws InterruptedException {
+        try {
+            return HttpClient.newHttpClient()
+                            .send(HttpRequest.newBuilder(site).build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Ends it as a power cut would: at once, with nothing put in order. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
