@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.function.Predicate;
+import org.omnifaces.cdi.Param;
 
 /** What the rules of {@link ArchitectureTest} ask for that ArchUnit has no words for. */
 final class Conditions {
@@ -48,11 +49,13 @@ final class Conditions {
                                 && constructor.getModifiers().contains(JavaModifier.PROTECTED)));
     }
 
+    /** What a page's address says ({@code @Param}) is no door and is not counted. */
     static ArchCondition<JavaClass> haveAtMostInjected(int most) {
         return satisfy(
                 "have at most " + most + " injected fields",
                 owner -> owner.getFields().stream()
-                                .filter(field -> field.isAnnotatedWith(Inject.class))
+                                .filter(field ->
+                                        field.isAnnotatedWith(Inject.class) && !field.isAnnotatedWith(Param.class))
                                 .count()
                         <= most);
     }

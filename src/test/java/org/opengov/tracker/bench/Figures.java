@@ -21,7 +21,7 @@ final class Figures {
 
     /** A row of a table: what, and one column for each text. */
     void row(String what, String... columns) {
-        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "  %-42s", what));
+        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "  %-50s", what));
         for (String column : columns) {
             row.append(String.format(Locale.ROOT, "%13s", column));
         }

@@ -20,14 +20,14 @@ final class Rounds {
 
     /**
      * @param addresses what to call them, and where they are
-     * @param rounds how often each has its turn, after one turn that does not count
+     * @param rounds how often each has its turn, after one twice as long that does not count
      * @param seconds how long a turn lasts
      */
     static Rounds of(Map<String, String> addresses, int rounds, int seconds) throws IOException, InterruptedException {
         Rounds all = new Rounds();
         for (int round = 0; round <= rounds; round++) {
             for (Map.Entry<String, String> address : addresses.entrySet()) {
-                Load load = Load.on(address.getValue(), seconds);
+                Load load = Load.on(address.getValue(), round == 0 ? 2 * seconds : seconds);
                 if (round > 0) {
                     all.loads
                             .computeIfAbsent(address.getKey(), name -> new ArrayList<>())

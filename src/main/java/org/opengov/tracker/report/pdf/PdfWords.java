@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.commitment.ScheduleText;
+import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.plan.DateText;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.platform.Messages;
@@ -124,12 +126,7 @@ final class PdfWords {
 
     /** Where something stands against its dates, as a phrase: "4,345 days overdue", "due 2014". */
     String schedule(Schedule schedule, long daysLate, EdtfDate due) {
-        return switch (schedule) {
-            case OVERDUE, LATE -> say("schedule." + schedule, daysLate);
-            case ON_TIME -> messages.label(schedule);
-            case AHEAD, BEHIND, ON_SCHEDULE -> say("schedule.due", messages.label(schedule), date(due));
-            case UNDATED -> due.isDated() ? say("schedule.dueOnly", date(due)) : date(due);
-        };
+        return ScheduleText.phrase(null, new Timing(schedule, daysLate), due, messages);
     }
 
     /** A mark with its word; the code is the name of its colour in the stylesheet. */

@@ -1,25 +1,19 @@
-package org.opengov.tracker.scoreboard;
+package org.opengov.tracker.commitment;
 
-import org.opengov.tracker.commitment.Completion;
-import org.opengov.tracker.commitment.Schedule;
-import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.plan.DateText;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.platform.Messages;
 
-/** Says a schedule as a phrase: "214 days overdue", "due December 2014", "no due date". */
+/** Says a schedule in words: "214 days overdue", "due December 2014", "no due date". */
 public final class ScheduleText {
 
     private ScheduleText() {}
 
     /** The schedule alone, with its days where it has any. */
-    public static String of(Schedule schedule, long days, Messages messages) {
-        return days > 0 ? messages.text("schedule.days." + schedule.name(), days) : messages.label(schedule);
-    }
-
-    /** The schedule alone, with its days where it has any. */
     public static String of(Timing timing, Messages messages) {
-        return of(timing.schedule(), timing.days(), messages);
+        return timing.days() > 0
+                ? messages.text("schedule.days." + timing.schedule().name(), timing.days())
+                : messages.label(timing.schedule());
     }
 
     /**
@@ -37,5 +31,14 @@ public final class ScheduleText {
         return due.isDated()
                 ? messages.text("schedule.due", DateText.of(due, messages))
                 : messages.text(due.equals(EdtfDate.OPEN) ? "date.open" : "schedule.noDue");
+    }
+
+    /** Schedule and due date in one phrase, where there is room for one only. */
+    public static String phrase(Completion completion, Timing timing, EdtfDate due, Messages messages) {
+        return switch (timing.schedule()) {
+            case OVERDUE, LATE, ON_TIME -> beside(completion, timing, messages);
+            case BEHIND, AHEAD, ON_SCHEDULE -> of(timing, messages) + ", " + due(due, messages);
+            case UNDATED -> due(due, messages);
+        };
     }
 }

@@ -1,20 +1,21 @@
-package org.opengov.tracker.scoreboard.web;
+package org.opengov.tracker.commitment.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.commitment.ScheduleText;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.plan.DateText;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.web.Language;
-import org.opengov.tracker.scoreboard.ScheduleText;
 
 /** How views say dates, numbers and values of scales in the reader's language. */
 @Named
@@ -56,12 +57,6 @@ public class Words {
         return day == null ? "" : messages().day(day);
     }
 
-    /** The day of a moment, where the product stands. */
-    public String dayOf(Instant moment) {
-        ZoneId zone = settings.timeZone();
-        return moment == null ? "" : messages().day(LocalDate.ofInstant(moment, zone));
-    }
-
     /** "due December 2014", "ongoing", "no due date". */
     public String due(EdtfDate date) {
         return ScheduleText.due(date, messages());
@@ -90,5 +85,17 @@ public class Words {
     /** The language attribute for wording of the plan that is not in the page's language; null where it is. */
     public String foreign(String wordingLanguage) {
         return wordingLanguage.equals(language.getTag()) ? null : wordingLanguage;
+    }
+
+    /** A moment, where the product stands. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(messages().locale())
+                .format(moment.atZone(settings.timeZone()));
+    }
+
+    /** Schedule and due date in one phrase. */
+    public String schedule(Completion completion, Timing timing, EdtfDate due) {
+        return ScheduleText.phrase(completion, timing, due, messages());
     }
 }
