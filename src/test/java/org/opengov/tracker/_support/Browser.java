@@ -42,7 +42,7 @@ public final class Browser implements AutoCloseable {
               const root = document.documentElement;
               if (root.scrollWidth <= root.clientWidth) return "";
               const right = element => element.getBoundingClientRect().right;
-              const all = [...document.body.querySelectorAll("*")].sort((a, b) => right(b) - right(a));
+              const all = [...document.body.querySelectorAll("*:not(.vh, .vh *)")].sort((a, b) => right(b) - right(a));
               return all.filter(e => right(e) === right(all[0])).pop().outerHTML.slice(0, 200);
             })()
             """;
