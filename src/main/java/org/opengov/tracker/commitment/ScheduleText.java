@@ -21,9 +21,12 @@ public final class ScheduleText {
      * in the record is no proof of delay.
      */
     public static String beside(Completion completion, Timing timing, Messages messages) {
-        return completion == Completion.NO_INFORMATION && timing.schedule() == Schedule.OVERDUE
+        if (completion != Completion.NO_INFORMATION) {
+            return of(timing, messages);
+        }
+        return timing.schedule() == Schedule.OVERDUE
                 ? messages.text("schedule.days.passed", timing.days())
-                : of(timing, messages);
+                : messages.text("schedule.noReport");
     }
 
     /** When it is due: "due December 2014", "ongoing", "no due date". */
@@ -37,7 +40,7 @@ public final class ScheduleText {
     public static String phrase(Completion completion, Timing timing, EdtfDate due, Messages messages) {
         return switch (timing.schedule()) {
             case OVERDUE, LATE, ON_TIME -> beside(completion, timing, messages);
-            case BEHIND, AHEAD, ON_SCHEDULE -> of(timing, messages) + ", " + due(due, messages);
+            case BEHIND, AHEAD, ON_SCHEDULE -> beside(completion, timing, messages) + ", " + due(due, messages);
             case UNDATED -> due(due, messages);
         };
     }

@@ -3,6 +3,7 @@ package org.opengov.tracker.platform;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -58,6 +59,12 @@ public final class Messages {
     /** A day written out, as in "31 December 2014". */
     public String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(international(locale)));
+    }
+
+    /** A moment written out to the minute, in the zone it is given in. */
+    public String moment(ZonedDateTime moment) {
+        return moment.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(international(locale)));
     }
 
     /** English as most of the world writes its dates: the day before the month. */

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -54,9 +55,12 @@ public final class OwnServer implements AutoCloseable {
         return site;
     }
 
-    private void awaitFirstPage(File log) throws InterruptedException {
+    private void awaitFirstPage(File log) throws IOException, InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < until && process.isAlive()) {
+        // A server whose application failed says so once and then waits for another.
+        while (System.nanoTime() < until
+                && process.isAlive()
+                && !Files.readString(log.toPath()).contains("Exception while loading the app")) {
             if (answers()) {
                 return;
             }

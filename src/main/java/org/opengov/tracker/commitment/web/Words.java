@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.commitment.ScheduleText;
@@ -89,9 +87,7 @@ public class Words {
 
     /** A moment, where the product stands. */
     public String time(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(messages().locale())
-                .format(moment.atZone(settings.timeZone()));
+        return messages().moment(moment.atZone(settings.timeZone()));
     }
 
     /** Schedule and due date in one phrase. */
