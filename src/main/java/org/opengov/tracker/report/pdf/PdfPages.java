@@ -15,6 +15,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Level;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -86,7 +87,9 @@ final class PdfPages {
     }
 
     private static InputStream font(String name) {
-        return PdfPages.class.getClassLoader().getResourceAsStream("reports/fonts/" + name + ".ttf");
+        return Objects.requireNonNull(
+                PdfPages.class.getClassLoader().getResourceAsStream("reports/fonts/" + name + ".ttf"),
+                () -> "the build left out the font " + name);
     }
 
     /** Without document types, hence without entities that could name a file. */

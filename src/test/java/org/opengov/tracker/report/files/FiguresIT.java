@@ -110,9 +110,10 @@ class FiguresIT {
             String text = new PDFTextStripper().getText(document);
             Map<Completion, Integer> figures = new TreeMap<>();
             for (Completion completion : Completion.values()) {
-                // The summary's table: mark, word, count, share.
-                Matcher line = Pattern.compile(Pattern.quote(messages.label(completion)) + "\\s+(\\d+)\\s+\\d+\\s*%")
-                        .matcher(text);
+                // The summary's table: mark, word (over two lines where it is long), count, share.
+                String word = messages.label(completion).replace(" ", "\\s+");
+                Matcher line =
+                        Pattern.compile(word + "\\s+(\\d+)\\s+\\d+\\s*%").matcher(text);
                 put(figures, completion, line.find() ? Integer.parseInt(line.group(1)) : 0);
             }
             return figures;
