@@ -30,7 +30,7 @@ class MessageBundlesTest {
 
     private static final Pattern JAVA_LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern VIEW_LITERAL = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
-    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)+");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
