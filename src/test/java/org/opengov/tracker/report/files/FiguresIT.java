@@ -112,7 +112,8 @@ class FiguresIT {
             for (Completion completion : Completion.values()) {
                 // The summary's table: mark, word (over two lines where it is long), count, share.
                 String word = messages.label(completion).replace(" ", "\\s+");
-                Matcher line = Pattern.compile(word + "\\s+(\\d+)\\s+\\d+\\s*%").matcher(text);
+                Matcher line = Pattern.compile(word + "\\s+(\\d+)\\s+\\d+[\\s\\u00a0]*%")
+                        .matcher(text);
                 put(figures, completion, line.find() ? Integer.parseInt(line.group(1)) : 0);
             }
             return figures;
