@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,9 @@ import org.opengov.tracker.platform.RuleBroken;
 @ApplicationScoped
 @Transactional
 public class ProgressUpdates {
+
+    /** The SQL standard's state for a second row where one is allowed; the same on both databases. */
+    private static final String UNIQUE_VIOLATION = "23505";
 
     @PersistenceContext
     EntityManager entities;
@@ -176,7 +181,22 @@ public class ProgressUpdates {
                 plans.getPeriod(milestone.getCommitment().getPlan().getCode(), place.period());
         ProgressUpdate update = new ProgressUpdate(milestone, period, officer, clock.instant());
         entities.persist(update);
+        try {
+            entities.flush();
+        } catch (PersistenceException failure) {
+            throw isTaken(failure)
+                    ? RuleBroken.of(
+                            "progress.changedMeanwhile", update.getAgency().getName())
+                    : failure;
+        }
         return update;
+    }
+
+    /** Whether somebody else began in this very moment: the database lets one update a milestone and period be under way. */
+    private static boolean isTaken(Throwable failure) {
+        return failure instanceof SQLException refused
+                ? UNIQUE_VIOLATION.equals(refused.getSQLState())
+                : failure != null && isTaken(failure.getCause());
     }
 
     private ProgressUpdate corrected(ProgressDraft draft, ProgressUpdate update) {

@@ -6,9 +6,15 @@ import static org.opengov.tracker._support.Given.MILESTONE;
 import static org.opengov.tracker._support.Given.PLACE;
 import static org.opengov.tracker._support.Given.PLAN;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
 import org.opengov.tracker._support.Given;
+import org.opengov.tracker._support.InTransaction;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.platform.Breach;
@@ -38,6 +45,12 @@ class ProgressUpdatesIT {
 
     @Inject
     Given given;
+
+    @Inject
+    InTransaction inTransaction;
+
+    @Resource
+    ManagedExecutorService executor;
 
     @Inject
     CleanDatabase cleanDatabase;
@@ -173,6 +186,30 @@ class ProgressUpdatesIT {
         assertBreaks(
                 () -> updates.save(PLACE, Given.draft(Completion.COMPLETE), null, OFFICER),
                 "progress.changedMeanwhile");
+    }
+
+    @Test
+    void whoBeginsBeforeTheOtherIsStoredIsToldByTheDatabase() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        Future<?> other = executor.submit(() -> inTransaction.run(() -> {
+            updates.save(PLACE, Given.nil("Began a moment earlier."), null, OFFICER);
+            begun.countDown();
+            pause();
+        }));
+        begun.await();
+
+        assertBreaks(
+                () -> updates.save(PLACE, Given.draft(Completion.COMPLETE), null, OFFICER),
+                "progress.changedMeanwhile");
+        other.get();
+        assertThat(updates.findUnderWay(PLACE, OFFICER))
+                .map(update -> update.getStatement().getNilReason())
+                .contains("Began a moment earlier.");
+    }
+
+    /** Long enough for the second to reach the database, which makes it wait for the first. */
+    private static void pause() {
+        LockSupport.parkNanos(Duration.ofMillis(400).toNanos());
     }
 
     @Test
