@@ -56,10 +56,15 @@ public final class HttpDesk {
         form.put("login", login);
         form.put("password", ServerSettings.SAMPLE_PASSWORD);
         form.put("submit", "submit");
-        String body = withState(form).entrySet().stream()
+        return sendPlainForm("/sign-in", form);
+    }
+
+    /** Sends a form that holds no files, of a page that keeps no state; answers with the HTTP status. */
+    public int sendPlainForm(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String body = withState(fields).entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return post("/sign-in", "application/x-www-form-urlencoded", body);
+        return post(path, "application/x-www-form-urlencoded", body);
     }
 
     private int post(String path, String type, String body) throws IOException, InterruptedException {

@@ -6,9 +6,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -54,6 +58,21 @@ public class DeskForms extends HttpFilter {
         public String getParameter(String name) {
             String sent = super.getParameter(name);
             return name.equals(PARAMETER) && !isNonce(sent) ? fresh : sent;
+        }
+
+        /** A form that is not sent in parts holds no files; asking the server for them would be an error to it. */
+        @Override
+        public Collection<Part> getParts() throws IOException, ServletException {
+            return isInParts() ? super.getParts() : List.of();
+        }
+
+        @Override
+        public Part getPart(String name) throws IOException, ServletException {
+            return isInParts() ? super.getPart(name) : null;
+        }
+
+        private boolean isInParts() {
+            return getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
         }
     }
 
