@@ -38,9 +38,18 @@ public final class ScheduleText {
 
     /** Schedule and due date in one phrase, where there is room for one only. */
     public static String phrase(Completion completion, Timing timing, EdtfDate due, Messages messages) {
+        return phrase(beside(completion, timing, messages), timing, due, messages);
+    }
+
+    /** The same where the completion has been told already, silence included. */
+    public static String phrase(Timing timing, EdtfDate due, Messages messages) {
+        return phrase(of(timing, messages), timing, due, messages);
+    }
+
+    private static String phrase(String standing, Timing timing, EdtfDate due, Messages messages) {
         return switch (timing.schedule()) {
-            case OVERDUE, LATE, ON_TIME -> beside(completion, timing, messages);
-            case BEHIND, AHEAD, ON_SCHEDULE -> beside(completion, timing, messages) + ", " + due(due, messages);
+            case OVERDUE, LATE, ON_TIME -> standing;
+            case BEHIND, AHEAD, ON_SCHEDULE -> standing + ", " + due(due, messages);
             case UNDATED -> due(due, messages);
         };
     }

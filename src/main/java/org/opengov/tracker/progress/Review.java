@@ -110,10 +110,12 @@ public class Review {
      * @throws Forbidden when the caller is no coordinator
      */
     public List<Owing> listOwing(String plan, String period, Officer caller) {
-        Map<Agency, List<Milestone>> missing = listMissing(plan, period, caller).stream()
+        requireCoordinator(caller);
+        List<Milestone> milestones = commitments.listMilestonesOfPlan(plan);
+        Map<Agency, List<Milestone>> missing = missing(milestones, plan, period).stream()
                 .collect(Collectors.groupingBy(Milestone::getAgency, LinkedHashMap::new, Collectors.toList()));
-        Map<Agency, Long> all = commitments.listMilestonesOfPlan(plan).stream()
-                .collect(Collectors.groupingBy(Milestone::getAgency, Collectors.counting()));
+        Map<Agency, Long> all =
+                milestones.stream().collect(Collectors.groupingBy(Milestone::getAgency, Collectors.counting()));
         return missing.entrySet().stream()
                 .map(entry -> new Owing(entry.getKey(), entry.getValue(), all.get(entry.getKey())))
                 .sorted(Comparator.comparingInt(
@@ -129,8 +131,12 @@ public class Review {
      */
     public List<Milestone> listMissing(String plan, String period, Officer caller) {
         requireCoordinator(caller);
+        return missing(commitments.listMilestonesOfPlan(plan), plan, period);
+    }
+
+    private List<Milestone> missing(List<Milestone> milestones, String plan, String period) {
         Set<String> reported = reported(plan, period);
-        return commitments.listMilestonesOfPlan(plan).stream()
+        return milestones.stream()
                 .filter(milestone -> !reported.contains(milestone.getOgpId()))
                 .toList();
     }

@@ -126,7 +126,7 @@ final class PdfWords {
 
     /** Where something stands against its dates, as a phrase: "4,345 days overdue", "due 2014". */
     String schedule(Schedule schedule, long daysLate, EdtfDate due) {
-        return ScheduleText.phrase(null, new Timing(schedule, daysLate), due, messages);
+        return ScheduleText.phrase(new Timing(schedule, daysLate), due, messages);
     }
 
     /** A mark with its word; the code is the name of its colour in the stylesheet. */
