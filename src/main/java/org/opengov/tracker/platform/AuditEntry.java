@@ -11,6 +11,7 @@ import java.time.Instant;
 public class AuditEntry extends Versioned {
 
     private static final int LONGEST_SUBJECT = 400;
+    private static final int LONGEST_VALUE = 4000;
 
     @Column(name = "happened_at")
     private Instant at;
@@ -18,14 +19,22 @@ public class AuditEntry extends Versioned {
     private String who;
     private String action;
     private String subject;
+    private String was;
+    private String became;
 
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, String who, String action, String subject) {
+    AuditEntry(Instant at, String who, String action, String subject, String was, String became) {
         this.at = at;
         this.who = who;
         this.action = action;
-        this.subject = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject;
+        this.subject = limited(subject, LONGEST_SUBJECT);
+        this.was = limited(was, LONGEST_VALUE);
+        this.became = limited(became, LONGEST_VALUE);
+    }
+
+    private static String limited(String text, int longest) {
+        return text != null && text.length() > longest ? text.substring(0, longest) : text;
     }
 
     /** When it happened. */
@@ -46,5 +55,15 @@ public class AuditEntry extends Versioned {
     /** What it was done to, by its public code or name. */
     public String getSubject() {
         return subject;
+    }
+
+    /** What it was before; null where there was nothing. */
+    public String getWas() {
+        return was;
+    }
+
+    /** What it became; null where nothing is left. */
+    public String getBecame() {
+        return became;
     }
 }

@@ -27,7 +27,17 @@ public class AuditTrail {
      * @param subject what it was done to, by its public code or name
      */
     public void append(String who, String action, String subject) {
-        entities.persist(new AuditEntry(clock.instant(), who, action, subject));
+        append(who, action, subject, null, null);
+    }
+
+    /**
+     * Notes a deed that changed something.
+     *
+     * @param was what it was before; null where there was nothing
+     * @param became what it became; null where nothing is left
+     */
+    public void append(String who, String action, String subject, String was, String became) {
+        entities.persist(new AuditEntry(clock.instant(), who, action, subject, was, became));
     }
 
     /** A page of the record, newest first. */

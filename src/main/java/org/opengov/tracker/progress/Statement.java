@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.commitment.Timing;
+import org.opengov.tracker.plan.Money;
 import org.opengov.tracker.platform.Breaches;
 
 /** What a progress update says: how far the milestone has come and why, or "no change, because…" and nothing else. */
@@ -38,11 +40,23 @@ public class Statement {
     @Column(name = "step_back_reason")
     private String stepBackReason;
 
+    private BigDecimal spent;
+
+    @Column(name = "spent_currency")
+    private String spentCurrency;
+
+    @Column(name = "help_wanted")
+    private boolean helpWanted;
+
+    private boolean late;
+
     protected Statement() {}
 
     /** What an officer wrote; what does not belong to its kind is left out. */
     Statement(ProgressDraft draft) {
         nil = draft.nil();
+        helpWanted = draft.helpWanted();
+        late = draft.late();
         if (nil) {
             nilReason = strip(draft.nilReason());
             return;
@@ -53,6 +67,10 @@ public class Statement {
         challenges = strip(draft.challenges());
         nextSteps = strip(draft.nextSteps());
         stepBackReason = strip(draft.stepBackReason());
+        if (draft.spent() != null) {
+            spent = draft.spent().amount();
+            spentCurrency = draft.spent().currency();
+        }
     }
 
     static String strip(String text) {
@@ -79,7 +97,8 @@ public class Statement {
                         challenges == null && owesChallenges(milestone, day),
                         "challenges",
                         "progress.challenges.required")
-                .when(stepBackReason == null && stepsBack, "stepBackReason", "progress.stepBackReason.required");
+                .when(stepBackReason == null && stepsBack, "stepBackReason", "progress.stepBackReason.required")
+                .when(spent != null && !getSpent().isSound(), "spent", "progress.spent.unsound");
     }
 
     private boolean owesChallenges(Milestone milestone, LocalDate day) {
@@ -128,5 +147,20 @@ public class Statement {
     /** Why the completion is lower than last time; null where it is not. */
     public String getStepBackReason() {
         return stepBackReason;
+    }
+
+    /** What was spent in the period; null where nothing is said of money. */
+    public Money getSpent() {
+        return spent == null ? null : new Money(spent, spentCurrency);
+    }
+
+    /** Whether the agency asks the coordinator for help; never shown to the public. */
+    public boolean isHelpWanted() {
+        return helpWanted;
+    }
+
+    /** Whether it is meant for a period that was closed already. */
+    public boolean isLate() {
+        return late;
     }
 }
