@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,14 @@ public class Agency extends Versioned {
     @OrderColumn(name = "position")
     @Column(name = "alias")
     private List<String> aliases = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "agency_member",
+            joinColumns = @JoinColumn(name = "agency_id"),
+            inverseJoinColumns = @JoinColumn(name = "member_id"))
+    @OrderColumn(name = "position")
+    private List<Agency> members = new ArrayList<>();
 
     protected Agency() {}
 
@@ -77,5 +87,26 @@ public class Agency extends Versioned {
     /** Other names under which the sources know it. */
     public List<String> getAliases() {
         return List.copyOf(aliases);
+    }
+
+    /** The bodies behind a collective name, as far as they are known. */
+    public List<Agency> getMembers() {
+        return List.copyOf(members);
+    }
+
+    /** Says which bodies stand behind the name. */
+    public void nameMembers(List<Agency> bodies) {
+        members.clear();
+        members.addAll(bodies);
+        collective = collective || !bodies.isEmpty();
+    }
+
+    /** Names it anew; its code stays, since addresses hold it. */
+    public void rename(String newName, Sector newSector, boolean isCollective, List<String> otherNames) {
+        name = newName;
+        sector = newSector;
+        collective = isCollective;
+        aliases.clear();
+        aliases.addAll(otherNames);
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.OgpValue;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.Versioned;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.OgpValue;
 import org.opengov.tracker.plan.EdtfDate;
 
 /**

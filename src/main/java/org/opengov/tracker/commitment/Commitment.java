@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -13,8 +14,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.plan.ActionPlan;
@@ -22,14 +25,18 @@ import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.Versioned;
 
-/** One promise of a plan. Its adopted wording and dates never change; it has at least one milestone. */
+/**
+ * One promise of a plan; it has at least one milestone. While its plan is a draft it is worded anew at will. Once the plan
+ * is adopted its wording and dates stay as they are for good; what is changed later is an {@link Amendment}, and what
+ * counts on a day is told by {@link #termsOn}.
+ */
 @Entity
 public class Commitment extends Versioned {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private ActionPlan plan;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.LAZY)
     private Theme theme;
 
     private int ordinal;
@@ -40,32 +47,17 @@ public class Commitment extends Versioned {
     @Column(name = "ogp_id", nullable = false, updatable = false, unique = true)
     private String ogpId;
 
-    @Column(name = "ogp_id_basis")
-    private String ogpIdBasis;
-
-    @Column(name = "ogp_id_inferred")
-    private boolean ogpIdInferred;
-
-    @Column(name = "irm_case_number")
-    private String irmCaseNumber;
+    @Embedded
+    private Origin origin;
 
     @Column(nullable = false)
     private String title;
 
-    @Column(name = "title_in_source")
-    private String titleInSource;
-
     private String summary;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "lead_agency_id")
     private Agency leadAgency;
-
-    @Column(name = "lead_in_source")
-    private String leadInSource;
-
-    @Column(name = "supporting_in_source")
-    private String supportingInSource;
 
     @Column(nullable = false)
     private EdtfDate starts;
@@ -73,16 +65,8 @@ public class Commitment extends Versioned {
     @Column(nullable = false)
     private EdtfDate due;
 
-    @Column(name = "starts_in_source")
-    private String startsInSource;
-
-    @Column(name = "due_in_source")
-    private String dueInSource;
-
-    @Column(name = "date_note")
-    private String dateNote;
-
-    private String indicator;
+    @Embedded
+    private Template template = new Template();
 
     @ManyToMany
     @JoinTable(
@@ -116,59 +100,106 @@ public class Commitment extends Versioned {
     @OrderBy("ordinal")
     private List<Milestone> milestones = new ArrayList<>();
 
+    @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
+    @OrderBy("decidedOn, recordedAt")
+    private List<Amendment> amendments = new ArrayList<>();
+
     protected Commitment() {}
 
     /**
-     * A commitment of a theme's plan.
+     * A commitment of a plan.
      *
+     * @param theme null where the sources do not say
      * @param ordinal its place in the plan, which the text of its number cannot tell ("10" after "9")
      */
     public Commitment(ActionPlan plan, Theme theme, int ordinal, Agencies agencies, CommitmentText text) {
         this.plan = plan;
-        this.theme = theme;
         this.ordinal = ordinal;
-        this.leadAgency = agencies.lead();
-        this.coLeadAgencies.addAll(agencies.coLeads());
-        this.supportingAgencies.addAll(agencies.supporting());
-        take(text);
+        this.ogpId = text.ogpId();
+        take(theme, agencies, text);
     }
 
-    /** Who answers for a commitment. */
+    /** Who answers for a commitment; the lead is null where the sources do not say. */
     public record Agencies(Agency lead, List<Agency> coLeads, List<Agency> supporting) {}
 
-    private void take(CommitmentText text) {
-        number = text.number();
-        ogpId = text.ogpId();
-        ogpIdBasis = text.ogpIdBasis();
-        ogpIdInferred = text.ogpIdInferred();
-        irmCaseNumber = text.irmCaseNumber();
-        title = text.title();
-        titleInSource = text.titleInSource();
-        summary = text.summary();
-        leadInSource = text.leadInSource();
-        supportingInSource = text.supportingInSource();
-        starts = text.starts();
-        due = text.due();
-        startsInSource = text.startsInSource();
-        dueInSource = text.dueInSource();
-        dateNote = text.dateNote();
-        indicator = text.indicator();
-        policyTags.addAll(text.policyTags());
-        sources.addAll(text.sources());
+    /**
+     * Words it anew while its plan is a draft; its OGP id and its place stay.
+     *
+     * @throws org.opengov.tracker.platform.RuleBroken once the plan is adopted: from then on only amendments change it
+     */
+    public void rewrite(Theme of, Agencies agencies, CommitmentText text) {
+        plan.requireDraft();
+        take(of, agencies, text);
     }
 
-    /** Adds a milestone after those it has. */
-    public Milestone addMilestone(Agency agency, Milestone.MilestoneText text) {
-        Milestone milestone = new Milestone(this, milestones.size() + 1, agency, text);
+    private void take(Theme of, Agencies agencies, CommitmentText text) {
+        theme = of;
+        leadAgency = agencies.lead();
+        replace(coLeadAgencies, agencies.coLeads());
+        replace(supportingAgencies, agencies.supporting());
+        number = text.number();
+        origin = new Origin(text);
+        title = text.title();
+        summary = text.summary();
+        starts = text.starts();
+        due = text.due();
+        template.take(text.indicator(), text.template());
+        replace(policyTags, text.policyTags());
+        replace(sources, text.sources());
+    }
+
+    static <T> void replace(List<T> old, List<T> present) {
+        if (!old.equals(present)) {
+            old.clear();
+            old.addAll(present);
+        }
+    }
+
+    void add(Amendment amendment) {
+        amendments.add(amendment);
+    }
+
+    /** What it promised on a day: as adopted, with every amendment decided by then. */
+    public Terms termsOn(LocalDate day) {
+        Terms.History history = historyOf(null, day);
+        return new Terms(
+                history.value(AmendedField.TITLE, title),
+                history.date(AmendedField.STARTS, starts),
+                history.date(AmendedField.DUE, due),
+                due,
+                history.isWithdrawn(),
+                history.count(AmendedField.DUE));
+    }
+
+    Terms.History historyOf(Milestone milestone, LocalDate day) {
+        return new Terms.History(
+                amendments.stream()
+                        .filter(amendment -> amendment.isOf(milestone))
+                        .toList(),
+                day);
+    }
+
+    /**
+     * Adds a milestone after those it has.
+     *
+     * @param responsible who answers for it, the one that reports first; none where the sources do not say
+     */
+    public Milestone addMilestone(List<Agency> responsible, Milestone.MilestoneText text) {
+        Milestone milestone = new Milestone(this, milestones.size() + 1, responsible, text);
         milestones.add(milestone);
         return milestone;
     }
 
     /** Its agencies: the lead first, then co-leads, then supporting ones. */
     public List<Agency> agencies() {
-        return Stream.of(List.of(leadAgency), coLeadAgencies, supportingAgencies)
+        return Stream.of(lead().stream().toList(), coLeadAgencies, supportingAgencies)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The agency that leads, where the sources say. */
+    public Optional<Agency> lead() {
+        return Optional.ofNullable(leadAgency);
     }
 
     /** The plan it belongs to. */
@@ -176,7 +207,7 @@ public class Commitment extends Versioned {
         return plan;
     }
 
-    /** The theme it stands under. */
+    /** The theme it stands under; null where the sources do not say. */
     public Theme getTheme() {
         return theme;
     }
@@ -191,29 +222,14 @@ public class Commitment extends Versioned {
         return ogpId;
     }
 
-    /** How the OGP id is known; null where it needs no saying. */
-    public String getOgpIdBasis() {
-        return ogpIdBasis;
+    /** How its facts are known, with the sources' own writing. */
+    public Origin getOrigin() {
+        return origin;
     }
 
-    /** Whether the OGP id was inferred rather than seen. */
-    public boolean isOgpIdInferred() {
-        return ogpIdInferred;
-    }
-
-    /** The IRM's own number of the case; null where unknown. */
-    public String getIrmCaseNumber() {
-        return irmCaseNumber;
-    }
-
-    /** Its title in the plan's language. */
+    /** Its title as adopted, in the plan's language. */
     public String getTitle() {
         return title;
-    }
-
-    /** The title letter by letter as the source has it; null where unknown. */
-    public String getTitleInSource() {
-        return titleInSource;
     }
 
     /** What was promised, in one or two sentences; null where unknown. */
@@ -221,19 +237,9 @@ public class Commitment extends Versioned {
         return summary;
     }
 
-    /** The agency that leads. */
+    /** The agency that leads; null where the sources do not say. */
     public Agency getLeadAgency() {
         return leadAgency;
-    }
-
-    /** The lead as the source writes it; null where unknown. */
-    public String getLeadInSource() {
-        return leadInSource;
-    }
-
-    /** The supporting bodies as the source writes them; null where unknown. */
-    public String getSupportingInSource() {
-        return supportingInSource;
     }
 
     /** Agencies that lead with it. */
@@ -246,12 +252,12 @@ public class Commitment extends Versioned {
         return List.copyOf(supportingAgencies);
     }
 
-    /** Its start, as said. */
+    /** Its start as adopted, as said. */
     public EdtfDate getStarts() {
         return starts;
     }
 
-    /** When it is due, as said. */
+    /** When it is due as adopted, as said. */
     public EdtfDate getDue() {
         return due;
     }
@@ -261,24 +267,9 @@ public class Commitment extends Versioned {
         return starts.isAfter(due);
     }
 
-    /** The start letter by letter as the source has it; null where unknown. */
-    public String getStartsInSource() {
-        return startsInSource;
-    }
-
-    /** The due date letter by letter as the source has it; null where unknown. */
-    public String getDueInSource() {
-        return dueInSource;
-    }
-
-    /** What a reader must know of the dates; null where nothing. */
-    public String getDateNote() {
-        return dateNote;
-    }
-
-    /** What it is measured by; null where the sources name nothing. */
-    public String getIndicator() {
-        return indicator;
+    /** What it is measured by and whatever else the OGP's template asks. */
+    public Template getTemplate() {
+        return template;
     }
 
     /** Policy areas as the OGP tags them. */
@@ -294,5 +285,10 @@ public class Commitment extends Versioned {
     /** Its milestones, in order. */
     public List<Milestone> getMilestones() {
         return List.copyOf(milestones);
+    }
+
+    /** The changes to what was adopted, of its milestones too, in the order in which they were decided. */
+    public List<Amendment> getAmendments() {
+        return List.copyOf(amendments);
     }
 }

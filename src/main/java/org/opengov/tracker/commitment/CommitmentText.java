@@ -14,6 +14,7 @@ import org.opengov.tracker.plan.EdtfDate;
  * @param leadInSource the lead column letter by letter
  * @param startsInSource the start as the source writes it
  * @param dateNote what a reader must know of the dates
+ * @param template what the OGP's template asks besides
  */
 public record CommitmentText(
         String number,
@@ -33,4 +34,5 @@ public record CommitmentText(
         String dateNote,
         String indicator,
         List<String> policyTags,
-        List<String> sources) {}
+        List<String> sources,
+        CommitmentTemplate template) {}

@@ -13,16 +13,27 @@ import org.opengov.tracker.platform.NotFound;
 @Transactional
 public class Commitments {
 
+    /** Which milestones m an :agency reports on, as a condition of queries; see {@link Milestone#isReportedBy}. */
+    public static final String REPORTED_BY =
+            "m.id in (select own.id from Milestone own where own.agency.code = :agency)"
+                    + " or m.id in (select joint.id from Milestone joint join joint.partners p where p.code = :agency)"
+                    + " or m.commitment.id in (select led.id from Commitment led where led.leadAgency.code = :agency)";
+
     @PersistenceContext
     EntityManager entities;
 
-    /** @throws NotFound when no commitment has this OGP id */
+    /** @throws NotFound when no commitment of an adopted plan has this OGP id */
     public Commitment get(String ogpId) {
         return find(ogpId).orElseThrow(() -> new NotFound("commitment", ogpId));
     }
 
-    /** The commitment with this OGP id. */
+    /** The commitment of an adopted plan with this OGP id. */
     public Optional<Commitment> find(String ogpId) {
+        return findAny(ogpId).filter(commitment -> commitment.getPlan().isAdopted());
+    }
+
+    /** The commitment with this OGP id, even of a draft; for those who write it. */
+    public Optional<Commitment> findAny(String ogpId) {
         return entities.createQuery("select c from Commitment c where c.ogpId = :ogpId", Commitment.class)
                 .setParameter("ogpId", ogpId)
                 .getResultStream()
@@ -38,6 +49,9 @@ public class Commitments {
                 .setHint("eclipselink.batch", "c.milestones")
                 .setHint("eclipselink.batch", "c.coLeadAgencies")
                 .setHint("eclipselink.batch", "c.supportingAgencies")
+                .setHint("eclipselink.batch", "c.milestones.partners")
+                .setHint("eclipselink.batch", "c.milestones.agency")
+                .setHint("eclipselink.batch", "c.amendments")
                 .setHint("eclipselink.batch", "c.policyTags")
                 .setHint("eclipselink.batch", "c.sources")
                 .setHint("eclipselink.batch", "c.leadAgency")
@@ -45,11 +59,12 @@ public class Commitments {
                 .getResultList();
     }
 
-    /** @throws NotFound when no milestone has this id */
+    /** @throws NotFound when no milestone of an adopted plan has this id */
     public Milestone getMilestone(String ogpId) {
         return entities.createQuery("select m from Milestone m where m.ogpId = :ogpId", Milestone.class)
                 .setParameter("ogpId", ogpId)
                 .getResultStream()
+                .filter(milestone -> milestone.getCommitment().getPlan().isAdopted())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("milestone", ogpId));
     }
@@ -58,7 +73,7 @@ public class Commitments {
     public List<Milestone> listMilestonesOf(String agency, String plan) {
         return entities.createQuery(
                         "select m from Milestone m where m.commitment.plan.code = :plan"
-                                + " and (m.agency.code = :agency or m.commitment.leadAgency.code = :agency)"
+                                + " and (" + REPORTED_BY + ")"
                                 + " order by m.commitment.ordinal, m.ordinal",
                         Milestone.class)
                 .setParameter("agency", agency)

@@ -2,12 +2,12 @@ package org.opengov.tracker.exchange;
 
 import org.opengov.tracker.assessment.AssessmentText;
 import org.opengov.tracker.assessment.DidItOpenGovernment;
-import org.opengov.tracker.assessment.OgpValue;
 import org.opengov.tracker.assessment.PotentialImpact;
 import org.opengov.tracker.assessment.Review;
 import org.opengov.tracker.assessment.Specificity;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.OgpValue;
 
 /** Reads an assessment out of a plan file. */
 final class AssessmentFields {

@@ -17,6 +17,7 @@ import org.opengov.tracker.plan.ActionPlan.PlanText;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
 import org.opengov.tracker.plan.PlanFact;
+import org.opengov.tracker.plan.PlanState;
 import org.opengov.tracker.plan.Theme.ThemeText;
 
 /**
@@ -25,6 +26,7 @@ import org.opengov.tracker.plan.Theme.ThemeText;
  */
 record PlanFile(
         PlanText plan,
+        PlanState state,
         List<PeriodEntry> periods,
         List<AgencyEntry> agencies,
         List<ThemeText> themes,
@@ -32,20 +34,27 @@ record PlanFile(
 
     static final String FORMAT = "ogp-plan/1";
 
-    private static final int CODE = 40;
-    private static final int SHORT = 300;
-    private static final int TITLE = 500;
-    private static final int ADDRESS = 1000;
+    static final int CODE = 40;
+    static final int SHORT = 300;
+    static final int TITLE = 500;
+    static final int ADDRESS = 1000;
+    static final int NARRATIVE = 4000;
     private static final int FACT = 2000;
-    private static final int NARRATIVE = 4000;
 
     /** A reporting period. */
     record PeriodEntry(String code, LocalDate starts, LocalDate ends, LocalDate due) {}
 
-    /** An agency; its sector is null where the sources do not say. */
-    record AgencyEntry(String code, String name, Sector sector, boolean collective, List<String> aliases) {}
+    /** An agency; its sector is null where the sources do not say, its members are named by their codes. */
+    record AgencyEntry(
+            PlanFields fields,
+            String code,
+            String name,
+            Sector sector,
+            boolean collective,
+            List<String> aliases,
+            List<String> members) {}
 
-    /** A commitment with everything that belongs to it; {@code fields} is kept to name the place of a mistake. */
+    /** A commitment with everything that belongs to it, theme and lead null where not stated; {@code fields} is kept to name the place of a mistake. */
     record CommitmentEntry(
             PlanFields fields,
             CommitmentText text,
@@ -57,7 +66,7 @@ record PlanFile(
             List<AssessmentText> assessments) {}
 
     /** A milestone; its agency is null where it is the commitment's lead. */
-    record MilestoneEntry(String agency, MilestoneText text) {}
+    record MilestoneEntry(String agency, List<String> partners, MilestoneText text) {}
 
     /** @throws PlanFileBroken with line and field of the first thing that is wrong */
     static PlanFile read(InputStream file) {
@@ -68,13 +77,15 @@ record PlanFile(
         }
         PlanFields plan = top.object("plan");
         PlanText text = plan(plan);
+        PlanState state = plan.choiceOrNull("state", PlanState.class);
         plan.finish();
         PlanFile read = new PlanFile(
                 text,
+                state == null ? PlanState.DRAFT : state,
                 top.each("periods", PlanFile::period),
                 top.each("agencies", PlanFile::agency),
                 top.each("themes", PlanFile::theme),
-                top.each("commitments", PlanFile::commitment));
+                top.each("commitments", CommitmentFields::read));
         top.finish();
         return read;
     }
@@ -130,11 +141,13 @@ record PlanFile(
 
     private static AgencyEntry agency(PlanFields fields) {
         return new AgencyEntry(
+                fields,
                 fields.text("code", CODE),
                 fields.text("name", SHORT),
                 fields.choiceOrNull("sector", Sector.class),
                 fields.flag("collective"),
-                fields.texts("aliases", SHORT));
+                fields.texts("aliases", SHORT),
+                fields.texts("members", CODE));
     }
 
     private static ThemeText theme(PlanFields fields) {
@@ -143,52 +156,5 @@ record PlanFile(
                 fields.text("code", 60),
                 fields.text("name", TITLE),
                 fields.texts("sources", ADDRESS));
-    }
-
-    private static CommitmentEntry commitment(PlanFields fields) {
-        CommitmentText text = new CommitmentText(
-                fields.text("number", 20),
-                fields.text("ogpId", 20),
-                fields.textOrNull("ogpIdBasis", SHORT),
-                fields.flag("ogpIdInferred"),
-                fields.textOrNull("irmCaseNumber", 20),
-                fields.text("title", TITLE),
-                fields.textOrNull("titleInSource", TITLE),
-                fields.textOrNull("summary", NARRATIVE),
-                fields.textOrNull("leadInSource", TITLE),
-                fields.textOrNull("supportingInSource", TITLE),
-                fields.date("starts"),
-                fields.date("due"),
-                fields.textOrNull("startsInSource", 100),
-                fields.textOrNull("dueInSource", 100),
-                fields.textOrNull("dateNote", TITLE),
-                fields.textOrNull("indicator", ADDRESS),
-                fields.texts("policyTags", 100),
-                fields.texts("sources", ADDRESS));
-        return new CommitmentEntry(
-                fields,
-                text,
-                fields.text("theme", 10),
-                fields.text("lead", CODE),
-                fields.texts("coLeads", CODE),
-                fields.texts("supporting", CODE),
-                fields.each("milestones", PlanFile::milestone),
-                fields.each("assessments", AssessmentFields::read));
-    }
-
-    private static MilestoneEntry milestone(PlanFields fields) {
-        Integer weight = fields.wholeOrNull("weight");
-        if (weight != null && weight < 1) {
-            throw fields.broken("weight", "should be at least 1");
-        }
-        return new MilestoneEntry(
-                fields.textOrNull("agency", CODE),
-                new MilestoneText(
-                        fields.text("title", TITLE),
-                        fields.flag("derived"),
-                        fields.textOrNull("basis", TITLE),
-                        fields.date("starts"),
-                        fields.date("due"),
-                        weight == null ? 1 : weight));
     }
 }

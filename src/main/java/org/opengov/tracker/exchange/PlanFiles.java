@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.assessment.Assessments;
@@ -18,8 +22,10 @@ import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Milestone.MilestoneText;
 import org.opengov.tracker.exchange.PlanFile.AgencyEntry;
 import org.opengov.tracker.exchange.PlanFile.CommitmentEntry;
+import org.opengov.tracker.exchange.PlanFile.MilestoneEntry;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.PlanState;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.Theme;
 
@@ -42,6 +48,9 @@ public class PlanFiles {
     @Inject
     Assessments assessments;
 
+    @Inject
+    Clock clock;
+
     /**
      * Loads a plan with its themes, periods, agencies, commitments, milestones and assessments.
      *
@@ -50,19 +59,25 @@ public class PlanFiles {
      */
     public boolean load(InputStream file) {
         PlanFile read = PlanFile.read(file);
-        if (plans.find(read.plan().code()).isPresent()) {
+        if (plans.findAny(read.plan().code()).isPresent()) {
             return false;
         }
         ActionPlan plan = plans.add(planOf(read));
+        if (read.state() == PlanState.ADOPTED) {
+            plan.adopt(read.plan().act().getDay().last().orElseGet(() -> LocalDate.now(clock)));
+        }
         Map<String, Theme> themes =
                 plan.getThemes().stream().collect(Collectors.toMap(Theme::getNumber, Function.identity()));
         Map<String, Agency> bodies = read.agencies().stream()
                 .map(this::agency)
                 .collect(Collectors.toMap(Agency::getCode, Function.identity(), (first, second) -> first));
+        read.agencies().stream()
+                .filter(entry -> !entry.members().isEmpty())
+                .forEach(entry -> bodies.get(entry.code()).nameMembers(members(entry, bodies)));
         Set<String> ids = new HashSet<>();
         for (CommitmentEntry entry : read.commitments()) {
             if (!ids.add(entry.text().ogpId())
-                    || commitments.find(entry.text().ogpId()).isPresent()) {
+                    || commitments.findAny(entry.text().ogpId()).isPresent()) {
                 throw entry.fields().broken("ogpId", "is the id of another commitment");
             }
             add(new Place(plan, themes, bodies, ids.size()), entry);
@@ -73,7 +88,7 @@ public class PlanFiles {
     private record Place(ActionPlan plan, Map<String, Theme> themes, Map<String, Agency> agencies, int ordinal) {
 
         Theme theme(CommitmentEntry entry) {
-            return known(themes, entry.theme(), entry, "theme");
+            return entry.theme() == null ? null : known(themes, entry.theme(), entry, "theme");
         }
 
         Agency agency(String code, CommitmentEntry entry, String field) {
@@ -103,7 +118,7 @@ public class PlanFiles {
     }
 
     private void add(Place place, CommitmentEntry entry) {
-        Agency lead = place.agency(entry.lead(), entry, "lead");
+        Agency lead = entry.lead() == null ? null : place.agency(entry.lead(), entry, "lead");
         Commitment commitment = new Commitment(
                 place.plan(),
                 place.theme(entry),
@@ -114,14 +129,28 @@ public class PlanFiles {
                         listed(place, entry, entry.supporting(), "supporting")),
                 entry.text());
         entry.milestones()
-                .forEach(milestone -> commitment.addMilestone(
-                        milestone.agency() == null ? lead : place.agency(milestone.agency(), entry, "milestones"),
-                        milestone.text()));
+                .forEach(milestone ->
+                        commitment.addMilestone(responsible(place, entry, milestone, lead), milestone.text()));
         if (entry.milestones().isEmpty()) {
-            commitment.addMilestone(lead, wholeOf(commitment));
+            commitment.addMilestone(Stream.ofNullable(lead).toList(), wholeOf(commitment));
         }
         commitments.add(commitment);
         entry.assessments().forEach(text -> assessments.take(commitment, text, LOADED_BY));
+    }
+
+    private static List<Agency> members(AgencyEntry entry, Map<String, Agency> bodies) {
+        return entry.members().stream()
+                .map(code -> Optional.ofNullable(bodies.get(code))
+                        .orElseThrow(() -> entry.fields()
+                                .broken("members", "names \"" + code + "\", which the file does not have")))
+                .toList();
+    }
+
+    private static List<Agency> responsible(Place place, CommitmentEntry entry, MilestoneEntry milestone, Agency lead) {
+        Agency first = milestone.agency() == null ? lead : place.agency(milestone.agency(), entry, "milestones");
+        return Stream.concat(
+                        Stream.ofNullable(first), listed(place, entry, milestone.partners(), "milestones").stream())
+                .toList();
     }
 
     private static List<Agency> listed(Place place, CommitmentEntry entry, List<String> codes, String field) {
@@ -130,6 +159,7 @@ public class PlanFiles {
 
     /** Every commitment has at least one milestone: where the act names no part, one that bears its title. */
     private static MilestoneText wholeOf(Commitment commitment) {
-        return new MilestoneText(commitment.getTitle(), true, null, EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, 1);
+        return new MilestoneText(
+                null, commitment.getTitle(), true, null, EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, 1, null, null);
     }
 }

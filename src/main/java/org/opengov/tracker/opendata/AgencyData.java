@@ -33,7 +33,10 @@ public record AgencyData(
                 agency.sector().orElse(null),
                 agency.isCollective(),
                 agency.getAliases(),
-                where(agency, commitments, commitment -> List.of(commitment.getLeadAgency())),
+                where(
+                        agency,
+                        commitments,
+                        commitment -> commitment.lead().stream().toList()),
                 where(agency, commitments, Commitment::getCoLeadAgencies),
                 where(agency, commitments, Commitment::getSupportingAgencies));
     }

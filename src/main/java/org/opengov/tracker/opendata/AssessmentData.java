@@ -3,12 +3,12 @@ package org.opengov.tracker.opendata;
 import java.util.List;
 import org.opengov.tracker.assessment.Assessment;
 import org.opengov.tracker.assessment.DidItOpenGovernment;
-import org.opengov.tracker.assessment.OgpValue;
 import org.opengov.tracker.assessment.PotentialImpact;
 import org.opengov.tracker.assessment.Review;
 import org.opengov.tracker.assessment.Specificity;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.OgpValue;
 
 /**
  * What someone else than the government said of a commitment; null where it did not say.

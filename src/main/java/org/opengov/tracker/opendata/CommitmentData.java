@@ -13,10 +13,12 @@ import org.opengov.tracker.scoreboard.Scoreboard;
  * A commitment with where it stands in one voice on one day.
  *
  * @param number its number in the legal act: text, never a number
- * @param theme number of its theme
- * @param leadAgency code of the lead agency
+ * @param theme number of its theme; empty where the sources do not say
+ * @param leadAgency code of the lead agency; empty where the sources do not say
  * @param coLeadAgencies codes of the agencies that lead with it
  * @param supportingAgencies codes of the agencies that support it
+ * @param adoptedDue when it was due as adopted; title and dates are those of the day, amendments included
+ * @param replannings how often its due date was changed by then
  * @param daysLate days overdue, or days late once complete; else 0
  * @param coverage the share of its milestones, by weight, of which the voice has spoken; 0 to 1
  * @param source address of what the completion rests on; empty where nobody has spoken
@@ -38,6 +40,8 @@ public record CommitmentData(
         List<String> supportingAgencies,
         SaidDate starts,
         SaidDate due,
+        SaidDate adoptedDue,
+        int replannings,
         String indicator,
         List<String> policyTags,
         LocalDate asOf,
@@ -70,17 +74,18 @@ public record CommitmentData(
             String dateNote) {
 
         static Origin of(Commitment commitment) {
+            org.opengov.tracker.commitment.Origin known = commitment.getOrigin();
             return new Origin(
-                    commitment.isOgpIdInferred(),
-                    commitment.getOgpIdBasis(),
-                    commitment.getIrmCaseNumber(),
-                    commitment.getTitleInSource(),
-                    commitment.getLeadInSource(),
-                    commitment.getSupportingInSource(),
-                    commitment.getStartsInSource(),
-                    commitment.getDueInSource(),
+                    known.isOgpIdInferred(),
+                    known.getOgpIdBasis(),
+                    known.getIrmCaseNumber(),
+                    known.getTitle(),
+                    known.getLead(),
+                    known.getSupporting(),
+                    known.getStarts(),
+                    known.getDue(),
                     commitment.isReversed(),
-                    commitment.getDateNote());
+                    known.getDateNote());
         }
     }
 
@@ -89,17 +94,19 @@ public record CommitmentData(
                 board.plan(),
                 commitment.getOgpId(),
                 commitment.getNumber(),
-                commitment.getTitle(),
+                row.title(),
                 commitment.getSummary(),
-                commitment.getTheme().getNumber(),
-                commitment.getTheme().getName(),
-                commitment.getLeadAgency().getCode(),
-                commitment.getLeadAgency().getName(),
+                row.theme(),
+                commitment.getTheme() == null ? "" : commitment.getTheme().getName(),
+                row.leadAgency(),
+                row.leadAgencyName(),
                 codes(commitment.getCoLeadAgencies()),
                 codes(commitment.getSupportingAgencies()),
-                SaidDate.of(commitment.getStarts()),
-                SaidDate.of(commitment.getDue()),
-                commitment.getIndicator(),
+                SaidDate.of(row.starts()),
+                SaidDate.of(row.due()),
+                SaidDate.of(row.adoptedDue()),
+                row.replannings(),
+                commitment.getTemplate().getIndicator(),
                 commitment.getPolicyTags(),
                 board.asOf(),
                 board.voice(),

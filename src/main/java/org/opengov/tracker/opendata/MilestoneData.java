@@ -1,9 +1,12 @@
 package org.opengov.tracker.opendata;
 
+import java.util.List;
+import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.commitment.Terms;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.progress.PublishedUpdates.Reported;
 import org.opengov.tracker.scoreboard.PlanRecord;
@@ -17,8 +20,12 @@ import org.opengov.tracker.scoreboard.Standing;
  * @param number the commitment's number in the legal act
  * @param derived whether it was derived from the commitment's wording rather than named by the act
  * @param basis what it was derived from; null where the act names it
- * @param agency code of the agency that answers for it
+ * @param agency code of the agency that answers for it, the first named where there are several; empty where none is
+ * @param responsibleAgencies codes of all that answer for it
  * @param dueIsOwn whether the due date is the milestone's own, rather than that of its commitment
+ * @param adoptedDue when it was due as adopted; title and dates are those of the day, amendments included
+ * @param slipDays by how many days the due day has moved
+ * @param replannings how often it was moved
  * @param weight its share in the commitment, relative to the other milestones
  * @param daysLate days overdue, or days late once complete; else 0
  * @param source page and place of the update the completion rests on; empty where there is none
@@ -32,9 +39,13 @@ public record MilestoneData(
         String basis,
         String agency,
         String agencyName,
+        List<String> responsibleAgencies,
         SaidDate starts,
         SaidDate due,
         boolean dueIsOwn,
+        SaidDate adoptedDue,
+        long slipDays,
+        int replannings,
         int weight,
         Completion completion,
         Schedule schedule,
@@ -43,22 +54,27 @@ public record MilestoneData(
 
     static MilestoneData of(Milestone milestone, PlanRecord all, Site site) {
         Commitment commitment = milestone.getCommitment();
+        Terms terms = milestone.termsOn(all.asOf());
         Timing timing = Standing.timingOf(milestone, all.reported(), all.asOf());
         Reported reported = all.reported().get(milestone.getOgpId());
         return new MilestoneData(
                 milestone.getOgpId(),
                 commitment.getOgpId(),
                 commitment.getNumber(),
-                milestone.getTitle(),
+                terms.title(),
                 milestone.isDerived(),
                 milestone.getBasis(),
-                milestone.getAgency().getCode(),
-                milestone.getAgency().getName(),
-                SaidDate.of(milestone.getStarts()),
-                SaidDate.of(milestone.getDue()),
+                milestone.getAgency() == null ? "" : milestone.getAgency().getCode(),
+                milestone.getAgency() == null ? "" : milestone.getAgency().getName(),
+                milestone.responsible().stream().map(Agency::getCode).toList(),
+                SaidDate.of(terms.starts()),
+                SaidDate.of(terms.due()),
                 milestone.isOwnDue(),
+                SaidDate.of(terms.adoptedDue()),
+                terms.slipDays(),
+                terms.replannings(),
                 milestone.getWeight(),
-                Standing.completionOf(milestone, all.reported()),
+                Standing.completionOf(milestone, all.reported(), all.asOf()),
                 timing.schedule(),
                 timing.days(),
                 reported == null ? "" : site.update(commitment.getOgpId(), reported.id()));

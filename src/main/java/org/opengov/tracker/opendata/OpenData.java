@@ -15,7 +15,6 @@ import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Commitments;
-import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.progress.PublishedUpdates;
@@ -165,7 +164,7 @@ public class OpenData {
         all.stream()
                 .flatMap(commitment -> Stream.concat(
                         commitment.agencies().stream(),
-                        commitment.getMilestones().stream().map(Milestone::getAgency)))
+                        commitment.getMilestones().stream().flatMap(milestone -> milestone.responsible().stream())))
                 .forEach(agency -> byName.put(agency.getName() + '\0' + agency.getCode(), agency));
         return byName.values().stream()
                 .map(agency -> AgencyData.of(agency, all))

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.opengov.tracker.assessment.DidItOpenGovernment;
-import org.opengov.tracker.assessment.OgpValue;
 import org.opengov.tracker.assessment.PotentialImpact;
 import org.opengov.tracker.assessment.Review;
 import org.opengov.tracker.assessment.Specificity;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.OgpValue;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.platform.Messages;
 

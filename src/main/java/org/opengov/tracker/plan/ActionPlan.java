@@ -6,6 +6,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.Versioned;
 
 /**
@@ -59,6 +62,12 @@ public class ActionPlan extends Versioned {
     private String coordinator;
     private String preparation;
 
+    @Enumerated(EnumType.STRING)
+    private PlanState state = PlanState.DRAFT;
+
+    @Column(name = "adopted_on")
+    private LocalDate adoptedOn;
+
     @Column(insertable = true, updatable = false)
     private long revision = 1;
 
@@ -86,9 +95,40 @@ public class ActionPlan extends Versioned {
 
     protected ActionPlan() {}
 
-    /** A plan as its sources give it. */
+    /** A plan as its sources give it, or as a coordinator begins it: a draft. */
     public ActionPlan(PlanText text) {
         this.code = text.code();
+        take(text);
+    }
+
+    /** Words it anew while it is a draft; its code stays. */
+    public void rewrite(PlanText text) {
+        requireDraft();
+        take(text);
+    }
+
+    /** Makes it the promise that it is from then on: public, and changed by amendments only. */
+    public void adopt(LocalDate day) {
+        requireDraft();
+        state = PlanState.ADOPTED;
+        adoptedOn = day;
+    }
+
+    /** @throws RuleBroken once it is adopted */
+    public void requireDraft() {
+        if (state != PlanState.DRAFT) {
+            throw RuleBroken.of("plan.adoptedAlready", code);
+        }
+    }
+
+    /** @throws RuleBroken while it is a draft */
+    public void requireAdopted() {
+        if (state != PlanState.ADOPTED) {
+            throw RuleBroken.of("plan.notAdopted", code);
+        }
+    }
+
+    private void take(PlanText text) {
         this.countryCode = text.countryCode();
         this.country = text.country();
         this.number = text.number();
@@ -99,7 +139,9 @@ public class ActionPlan extends Versioned {
         this.ends = text.ends();
         this.coordinator = text.coordinator();
         this.preparation = text.preparation();
+        this.titles.clear();
         this.titles.putAll(text.titles());
+        this.facts.clear();
         this.facts.addAll(text.facts());
     }
 
@@ -217,6 +259,16 @@ public class ActionPlan extends Versioned {
     /** The revision as it was read; see {@link Plans#revise}. */
     public long getRevision() {
         return revision;
+    }
+
+    /** Whether it is adopted, and so public. */
+    public boolean isAdopted() {
+        return state == PlanState.ADOPTED;
+    }
+
+    /** The day it was adopted; null while it is a draft, and of plans that an older version took in. */
+    public LocalDate getAdoptedOn() {
+        return adoptedOn;
     }
 
     /** Whether illustrative updates were added to it. */

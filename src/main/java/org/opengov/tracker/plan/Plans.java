@@ -1,6 +1,7 @@
 package org.opengov.tracker.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -8,40 +9,71 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.Settings;
 
-/** The plans the product holds, with their themes and reporting periods. */
+/**
+ * The plans the product holds, with their themes and reporting periods. A draft is found by {@link #getAny} and
+ * {@link #listAny} only, which are for those who write it.
+ */
 @ApplicationScoped
 @Transactional
 public class Plans {
 
+    private static final String ADOPTED = "p.state = org.opengov.tracker.plan.PlanState.ADOPTED";
+    private static final String ORDER = " order by p.id";
+
     @PersistenceContext
     EntityManager entities;
 
-    /** @throws NotFound when no plan has this code */
+    @Inject
+    Settings settings;
+
+    /** @throws NotFound when no adopted plan has this code */
     public ActionPlan get(String code) {
         return find(code).orElseThrow(() -> new NotFound("plan", code));
     }
 
-    /** The plan with this code. */
+    /** The adopted plan with this code. */
     public Optional<ActionPlan> find(String code) {
+        return entities.createQuery("select p from ActionPlan p where p.code = :code and " + ADOPTED, ActionPlan.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every adopted plan, the oldest first. */
+    public List<ActionPlan> list() {
+        return entities.createQuery("select p from ActionPlan p where " + ADOPTED + ORDER, ActionPlan.class)
+                .getResultList();
+    }
+
+    /** The plan with this code, adopted or draft. */
+    public Optional<ActionPlan> findAny(String code) {
         return entities.createQuery("select p from ActionPlan p where p.code = :code", ActionPlan.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** Every plan, the oldest first. */
-    public List<ActionPlan> list() {
-        return entities.createQuery("select p from ActionPlan p order by p.id", ActionPlan.class)
+    /** @throws NotFound when no plan has this code, adopted or draft */
+    public ActionPlan getAny(String code) {
+        return findAny(code).orElseThrow(() -> new NotFound("plan", code));
+    }
+
+    /** Every plan, adopted or draft, the oldest first. */
+    public List<ActionPlan> listAny() {
+        return entities.createQuery("select p from ActionPlan p" + ORDER, ActionPlan.class)
                 .getResultList();
     }
 
-    /** The plan that the front page shows: the first one that was taken in. */
+    /** The plan that the front page shows: the one that the operator names, else the first one that was taken in. */
     public Optional<ActionPlan> findDefault() {
-        return entities.createQuery("select p from ActionPlan p order by p.id", ActionPlan.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return settings.defaultPlan()
+                .flatMap(this::find)
+                .or(() -> entities.createQuery("select p from ActionPlan p where " + ADOPTED + ORDER, ActionPlan.class)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst());
     }
 
     /** The periods of a plan that take updates on this day, oldest first. */

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.config.Config;
  * @param behindProxy whether a proxy of the operator's own stands in front, so that its word on the caller's address counts
  * @param evidenceMaxBytes the largest file an officer may hand in as evidence
  * @param reportTemplates a folder whose templates go before the ones in the WAR
+ * @param defaultPlan code of the plan that the front page shows; the first one taken in where empty
+ * @param shippedPlans whether the plans that the product ships are loaded at the first start
  * @param samples what a trial installation holds beyond the shipped plan
  */
 public record Settings(
@@ -24,6 +26,8 @@ public record Settings(
         boolean behindProxy,
         long evidenceMaxBytes,
         Optional<Path> reportTemplates,
+        Optional<String> defaultPlan,
+        boolean shippedPlans,
         Samples samples) {
 
     /**
@@ -44,6 +48,8 @@ public record Settings(
                 config.getValue("tracker.evidence.max-bytes", Long.class),
                 config.getOptionalValue("tracker.report-templates", String.class)
                         .map(Path::of),
+                config.getOptionalValue("tracker.default-plan", String.class),
+                config.getValue("tracker.shipped-plans", Boolean.class),
                 new Samples(
                         config.getValue("tracker.sample-accounts", Boolean.class),
                         config.getOptionalValue("tracker.sample-password", String.class),

@@ -59,7 +59,9 @@ public class IllustrativeUpdates {
         }
         int place = 0;
         for (Milestone milestone : commitments.listMilestonesOfPlan(planCode)) {
-            follow(milestone, plan.getPeriods(), COURSES.get(place++ % COURSES.size()));
+            if (milestone.getAgency() != null) {
+                follow(milestone, plan.getPeriods(), COURSES.get(place++ % COURSES.size()));
+            }
         }
         plans.markSample(plan);
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Completion;
@@ -96,17 +97,17 @@ public class ProgressUpdate extends Versioned {
         this.milestone = milestone;
         this.period = period;
         requireAuthor(officer);
-        this.agency = officer.isOfficerOf(milestone.getAgency().getCode())
-                ? milestone.getAgency()
-                : milestone.getCommitment().getLeadAgency();
+        this.agency = Stream.concat(milestone.responsible().stream(), milestone.getCommitment().lead().stream())
+                .filter(body -> officer.isOfficerOf(body.getCode()))
+                .findFirst()
+                .orElseThrow();
         this.author = officer.login();
         this.savedAt = now;
     }
 
     /** Whether the caller may report on a milestone: an officer of the responsible or of the lead agency. */
     static boolean mayReport(Milestone milestone, Officer officer) {
-        return officer.isOfficerOf(milestone.getAgency().getCode())
-                || officer.isOfficerOf(milestone.getCommitment().getLeadAgency().getCode());
+        return officer.isOfficer() && milestone.isReportedBy(officer.agencyCode());
     }
 
     /** Takes what an officer wrote, right or not; only handing it in asks for the rules. */

@@ -86,11 +86,9 @@ public class ProgressUpdates {
     /** The updates on their way of all that an officer may report on, by milestone and period. */
     public List<ProgressUpdate> listUnderWay(String plan, Officer officer) {
         return entities.createQuery(
-                        "select u from ProgressUpdate u where u.underWay = true"
-                                + " and u.milestone.commitment.plan.code = :plan"
-                                + " and (u.milestone.agency.code = :agency"
-                                + " or u.milestone.commitment.leadAgency.code = :agency)"
-                                + " order by u.milestone.commitment.ordinal, u.milestone.ordinal",
+                        "select u from ProgressUpdate u join u.milestone m where u.underWay = true"
+                                + " and m.commitment.plan.code = :plan and (" + Commitments.REPORTED_BY + ")"
+                                + " order by m.commitment.ordinal, m.ordinal",
                         ProgressUpdate.class)
                 .setParameter("plan", plan)
                 .setParameter("agency", officer.agencyCode())

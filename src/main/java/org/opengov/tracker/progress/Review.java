@@ -113,9 +113,11 @@ public class Review {
         requireCoordinator(caller);
         List<Milestone> milestones = commitments.listMilestonesOfPlan(plan);
         Map<Agency, List<Milestone>> missing = missing(milestones, plan, period).stream()
+                .filter(milestone -> milestone.getAgency() != null)
                 .collect(Collectors.groupingBy(Milestone::getAgency, LinkedHashMap::new, Collectors.toList()));
-        Map<Agency, Long> all =
-                milestones.stream().collect(Collectors.groupingBy(Milestone::getAgency, Collectors.counting()));
+        Map<Agency, Long> all = milestones.stream()
+                .filter(milestone -> milestone.getAgency() != null)
+                .collect(Collectors.groupingBy(Milestone::getAgency, Collectors.counting()));
         return missing.entrySet().stream()
                 .map(entry -> new Owing(entry.getKey(), entry.getValue(), all.get(entry.getKey())))
                 .sorted(Comparator.comparingInt(

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.commitment.Terms;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.plan.Money;
 import org.opengov.tracker.platform.Breaches;
@@ -105,7 +106,8 @@ public class Statement {
         if (completion == null || completion == Completion.COMPLETE) {
             return false;
         }
-        Timing timing = Timing.incomplete(completion, milestone.getStarts(), milestone.getDue(), day);
+        Terms terms = milestone.termsOn(day);
+        Timing timing = Timing.incomplete(completion, terms.starts(), terms.due(), day);
         return completion.isLowerThan(Completion.SUBSTANTIAL) || DELAYED.contains(timing.schedule());
     }
 

@@ -16,6 +16,7 @@ import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
+import org.opengov.tracker.commitment.Terms;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.ReportingPeriod;
@@ -47,8 +48,10 @@ public class Worklists {
      * @param update the update that the period has, under way or published; null where nothing was written
      * @param completion what was last published of it
      * @param timing where it stands against its dates today
+     * @param terms what it promises as of today
      */
-    public record Task(Milestone milestone, Todo todo, ProgressUpdate update, Completion completion, Timing timing) {}
+    public record Task(
+            Milestone milestone, Todo todo, ProgressUpdate update, Completion completion, Timing timing, Terms terms) {}
 
     /**
      * Everything an officer needs to report on one milestone.
@@ -57,6 +60,7 @@ public class Worklists {
      * @param last the latest published update that said something of completion; null where there is none
      * @param published every published update, the newest first
      * @param timing where the milestone stands against its dates today
+     * @param terms what it promises as of today
      */
     public record Sheet(
             Milestone milestone,
@@ -64,7 +68,8 @@ public class Worklists {
             ProgressUpdate underWay,
             ProgressUpdate last,
             List<ProgressUpdate> published,
-            Timing timing) {
+            Timing timing,
+            Terms terms) {
 
         /** The completion last published. */
         public Completion before() {
@@ -105,7 +110,8 @@ public class Worklists {
                 updates.findUnderWay(place, officer).orElse(null),
                 last.orElse(null),
                 all,
-                timing(milestone, completion, completedOn, today));
+                timing(milestone, completion, completedOn, today),
+                milestone.termsOn(today));
     }
 
     /** What is under way goes before what is published: a correction is what there is to do. */
@@ -125,12 +131,14 @@ public class Worklists {
                 update == null ? Todo.MISSING : Todo.of(update.getState()),
                 update,
                 completion,
-                timing(milestone, completion, completedOn, today));
+                timing(milestone, completion, completedOn, today),
+                milestone.termsOn(today));
     }
 
     private static Timing timing(Milestone milestone, Completion completion, LocalDate completedOn, LocalDate today) {
+        Terms terms = milestone.termsOn(today);
         return completedOn == null
-                ? Timing.incomplete(completion, milestone.getStarts(), milestone.getDue(), today)
-                : Timing.complete(completedOn, milestone.getDue());
+                ? Timing.incomplete(completion, terms.starts(), terms.due(), today)
+                : Timing.complete(completedOn, terms.due());
     }
 }

@@ -12,6 +12,7 @@ import org.opengov.tracker.assessment.Assessment;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Milestone;
+import org.opengov.tracker.commitment.Terms;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.progress.ProgressUpdate;
@@ -48,21 +49,22 @@ final class ReportBlocks {
     }
 
     StatusReport.CommitmentBlock of(Commitment commitment) {
+        Terms terms = commitment.termsOn(all.asOf());
         return new StatusReport.CommitmentBlock(
                 commitment.getOgpId(),
-                commitment.isOgpIdInferred(),
+                commitment.getOrigin().isOgpIdInferred(),
                 commitment.getNumber(),
-                commitment.getTitle(),
+                terms.title(),
                 commitment.getSummary(),
-                commitment.getTheme().getNumber(),
-                commitment.getTheme().getName(),
-                commitment.getLeadAgency().getName(),
-                commitment.getLeadAgency().isCollective(),
+                commitment.getTheme() == null ? "" : commitment.getTheme().getNumber(),
+                commitment.getTheme() == null ? "" : commitment.getTheme().getName(),
+                commitment.lead().map(Agency::getName).orElse(""),
+                commitment.lead().map(Agency::isCollective).orElse(false),
                 names(commitment.getCoLeadAgencies()),
                 names(commitment.getSupportingAgencies()),
-                commitment.getStarts(),
-                commitment.getDue(),
-                commitment.getDateNote(),
+                terms.starts(),
+                terms.due(),
+                commitment.getOrigin().getDateNote(),
                 commitment.getPolicyTags(),
                 voices(commitment.getOgpId()),
                 commitment.getMilestones().stream().map(this::milestone).toList(),
@@ -86,16 +88,17 @@ final class ReportBlocks {
     }
 
     private StatusReport.MilestoneRow milestone(Milestone milestone) {
+        Terms terms = milestone.termsOn(all.asOf());
         Timing timing = Standing.timingOf(milestone, all.reported(), all.asOf());
         return new StatusReport.MilestoneRow(
                 milestone.getOgpId(),
                 milestone.getCommitment().getNumber(),
-                milestone.getTitle(),
+                terms.title(),
                 milestone.isDerived(),
-                milestone.getAgency().getName(),
-                milestone.getStarts(),
-                milestone.getDue(),
-                Standing.completionOf(milestone, all.reported()),
+                String.join(", ", names(milestone.responsible())),
+                terms.starts(),
+                terms.due(),
+                Standing.completionOf(milestone, all.reported(), all.asOf()),
                 timing.schedule(),
                 timing.days(),
                 lastUpdates.get(milestone.getOgpId()));

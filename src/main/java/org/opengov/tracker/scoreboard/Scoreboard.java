@@ -56,9 +56,12 @@ public record Scoreboard(
      * One commitment.
      *
      * @param number its number in the legal act: text, never a number
-     * @param theme number of its theme
-     * @param leadAgency code of the lead agency
+     * @param theme number of its theme; empty where the sources do not say
+     * @param leadAgency code of the lead agency; empty where the sources do not say
      * @param agencies codes of all its agencies, the lead first
+     * @param title as it stands on the day, amendments included; so are its dates
+     * @param adoptedDue when it was due as adopted
+     * @param replannings how often its due date had been changed by the day
      * @param daysLate days overdue, or days late once complete; else 0
      * @param coverage the share of its milestones, by weight, of which the voice has spoken; 0 to 1
      * @param source address of what the completion rests on; empty where nobody has spoken
@@ -74,6 +77,8 @@ public record Scoreboard(
             List<String> agencies,
             EdtfDate starts,
             EdtfDate due,
+            EdtfDate adoptedDue,
+            int replannings,
             Completion completion,
             Schedule schedule,
             long daysLate,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.assessment.Assessments;
 import org.opengov.tracker.assessment.Voice;
@@ -15,9 +16,9 @@ import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.commitment.Terms;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
-import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.progress.PublishedUpdates;
 
 /** Computes a scoreboard from what is stored. {@link Scoreboards} remembers it. */
@@ -56,7 +57,8 @@ public class ScoreboardQuery {
             rows.put(
                     voice,
                     record.commitments().stream()
-                            .map(commitment -> row(commitment, record.standing(commitment, voice)))
+                            .map(commitment ->
+                                    row(commitment, commitment.termsOn(asOf), record.standing(commitment, voice)))
                             .toList());
             coverage.put(voice, (int) rows.get(voice).stream()
                     .filter(row -> row.completion().isInformation())
@@ -86,7 +88,7 @@ public class ScoreboardQuery {
                         milestones.stream(),
                         Completion.class,
                         milestone -> voice == Voice.GOVERNMENT
-                                ? Standing.completionOf(milestone, record.reported())
+                                ? Standing.completionOf(milestone, record.reported(), record.asOf())
                                 : Completion.NO_INFORMATION),
                 themes(plan, rows),
                 agencies(record, rows),
@@ -97,19 +99,22 @@ public class ScoreboardQuery {
     }
 
     private static List<Scoreboard.ThemeScore> themes(ActionPlan plan, List<Scoreboard.Row> rows) {
-        return plan.getThemes().stream().map(theme -> theme(theme, rows)).toList();
+        return Stream.concat(
+                        plan.getThemes().stream().map(theme -> theme(theme.getNumber(), theme.getName(), rows)),
+                        // Commitments whose theme no source states are counted too.
+                        Stream.of(theme("", "", rows)).filter(rest -> rest.commitments() > 0))
+                .toList();
     }
 
-    private static Scoreboard.ThemeScore theme(Theme theme, List<Scoreboard.Row> rows) {
-        List<Scoreboard.Row> own = rows.stream()
-                .filter(row -> row.theme().equals(theme.getNumber()))
-                .toList();
-        return new Scoreboard.ThemeScore(theme.getNumber(), theme.getName(), own.size(), completion(own));
+    private static Scoreboard.ThemeScore theme(String number, String name, List<Scoreboard.Row> rows) {
+        List<Scoreboard.Row> own =
+                rows.stream().filter(row -> row.theme().equals(number)).toList();
+        return new Scoreboard.ThemeScore(number, name, own.size(), completion(own));
     }
 
     private static List<Scoreboard.AgencyScore> agencies(PlanRecord record, List<Scoreboard.Row> rows) {
         return record.commitments().stream()
-                .map(Commitment::getLeadAgency)
+                .flatMap(commitment -> commitment.lead().stream())
                 .distinct()
                 .map(lead -> agency(lead, rows))
                 .toList();
@@ -127,18 +132,20 @@ public class ScoreboardQuery {
         return Counts.of(rows.stream(), Completion.class, Scoreboard.Row::completion);
     }
 
-    private static Scoreboard.Row row(Commitment commitment, Standing standing) {
+    private static Scoreboard.Row row(Commitment commitment, Terms terms, Standing standing) {
         return new Scoreboard.Row(
                 commitment.getOgpId(),
                 commitment.getNumber(),
-                commitment.getTitle(),
+                terms.title(),
                 commitment.getSummary() == null ? "" : commitment.getSummary(),
-                commitment.getTheme().getNumber(),
-                commitment.getLeadAgency().getCode(),
-                commitment.getLeadAgency().getName(),
+                commitment.getTheme() == null ? "" : commitment.getTheme().getNumber(),
+                commitment.lead().map(Agency::getCode).orElse(""),
+                commitment.lead().map(Agency::getName).orElse(""),
                 commitment.agencies().stream().map(Agency::getCode).toList(),
-                commitment.getStarts(),
-                commitment.getDue(),
+                terms.starts(),
+                terms.due(),
+                terms.adoptedDue(),
+                terms.replannings(),
                 standing.completion(),
                 standing.timing().schedule(),
                 standing.timing().days(),

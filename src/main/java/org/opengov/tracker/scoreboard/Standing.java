@@ -8,6 +8,7 @@ import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
+import org.opengov.tracker.commitment.Terms;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.progress.PublishedUpdates.Reported;
 
@@ -26,7 +27,7 @@ public record Standing(Completion completion, Timing timing, double coverage, St
     static Standing ofGovernment(Commitment commitment, Map<String, Reported> latest, LocalDate day) {
         List<Milestone> milestones = commitment.getMilestones();
         RollUp.Whole whole = RollUp.of(milestones.stream()
-                .map(milestone -> new RollUp.Part(completionOf(milestone, latest), milestone.getWeight()))
+                .map(milestone -> new RollUp.Part(completionOf(milestone, latest, day), milestone.getWeight()))
                 .toList());
         Timing worst = milestones.stream()
                 .map(milestone -> timingOf(milestone, latest, day))
@@ -48,12 +49,20 @@ public record Standing(Completion completion, Timing timing, double coverage, St
                 .findFirst()
                 .map(assessment -> new Standing(
                         assessment.getCompletion(), timingOf(commitment, assessment, day), 1, assessment.getSource()))
-                .orElseGet(() -> new Standing(
-                        Completion.NO_INFORMATION, timingOf(commitment, Completion.NO_INFORMATION, day), 0, ""));
+                .orElseGet(() -> unspoken(commitment, day));
     }
 
-    /** How far a milestone has come in the government's voice. */
-    public static Completion completionOf(Milestone milestone, Map<String, Reported> latest) {
+    /** Of what nobody has assessed it is only known whether it was given up. */
+    private static Standing unspoken(Commitment commitment, LocalDate day) {
+        Completion completion = commitment.termsOn(day).withdrawn() ? Completion.WITHDRAWN : Completion.NO_INFORMATION;
+        return new Standing(completion, timingOf(commitment, completion, day), 0, "");
+    }
+
+    /** How far a milestone has come in the government's voice; withdrawn from the day on which that was decided. */
+    public static Completion completionOf(Milestone milestone, Map<String, Reported> latest, LocalDate day) {
+        if (milestone.termsOn(day).withdrawn()) {
+            return Completion.WITHDRAWN;
+        }
         Reported reported = latest.get(milestone.getOgpId());
         return reported == null ? Completion.NO_INFORMATION : reported.completion();
     }
@@ -61,19 +70,21 @@ public record Standing(Completion completion, Timing timing, double coverage, St
     /** A milestone's schedule in the government's voice. */
     public static Timing timingOf(Milestone milestone, Map<String, Reported> latest, LocalDate day) {
         Reported reported = latest.get(milestone.getOgpId());
-        if (reported != null && reported.completion() == Completion.COMPLETE) {
-            return Timing.complete(reported.completedOn(), milestone.getDue());
-        }
-        return Timing.incomplete(completionOf(milestone, latest), milestone.getStarts(), milestone.getDue(), day);
+        Terms terms = milestone.termsOn(day);
+        return reported != null && reported.completion() == Completion.COMPLETE && !terms.withdrawn()
+                ? Timing.complete(reported.completedOn(), terms.due())
+                : Timing.incomplete(completionOf(milestone, latest, day), terms.starts(), terms.due(), day);
     }
 
     private static Timing timingOf(Commitment commitment, Assessment assessment, LocalDate day) {
         return assessment.getCompletion() == Completion.COMPLETE
-                ? Timing.seenComplete(assessment.getObservedUntil(), commitment.getDue())
+                ? Timing.seenComplete(
+                        assessment.getObservedUntil(), commitment.termsOn(day).due())
                 : timingOf(commitment, assessment.getCompletion(), day);
     }
 
     private static Timing timingOf(Commitment commitment, Completion completion, LocalDate day) {
-        return Timing.incomplete(completion, commitment.getStarts(), commitment.getDue(), day);
+        Terms terms = commitment.termsOn(day);
+        return Timing.incomplete(completion, terms.starts(), terms.due(), day);
     }
 }

@@ -24,6 +24,7 @@ public class CleanDatabase {
             "delete from assessment_grand_challenge where assessment_id in"
                     + " (select id from assessment where recorded_by <> 'plan-file')",
             "delete from assessment where recorded_by <> 'plan-file'",
+            "delete from amendment",
             "update reporting_period set closed_on = null",
             "delete from sign_in_failures",
             "delete from account where login not in ('officer', 'coordinator', 'admin')",

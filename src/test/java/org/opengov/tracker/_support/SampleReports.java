@@ -167,6 +167,8 @@ public final class SampleReports {
                 all,
                 commitment.starts(),
                 commitment.due(),
+                commitment.due(),
+                0,
                 state.completion(),
                 state.schedule(),
                 state.daysLate(),

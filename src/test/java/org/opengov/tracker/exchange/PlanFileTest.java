@@ -111,11 +111,11 @@ class PlanFileTest {
 
     @Test
     void aMissingFieldIsNamedWhereItShouldStand() {
-        String broken = text().replaceFirst("   \"theme\": \"1\",\n", "");
+        String broken = text().replaceFirst("   \"number\": \"1.1\",\n", "");
 
         assertThatExceptionOfType(PlanFileBroken.class)
                 .isThrownBy(() -> read(stream(broken)))
-                .withMessageContaining("commitments[0].theme: is missing");
+                .withMessageContaining("commitments[0].number: is missing");
     }
 
     @Test

@@ -41,7 +41,7 @@ class PlanFilesIT {
         assertThat(taken).isFalse();
         assertThat(plans.get(PLAN).getRevision()).isEqualTo(revision);
         assertThat(commitments.listOfPlan(PLAN)).hasSize(37);
-        assertThat(agencies.list()).hasSize(14);
+        assertThat(agencies.list()).hasSize(15);
     }
 
     @Test

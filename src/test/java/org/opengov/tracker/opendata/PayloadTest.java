@@ -11,6 +11,7 @@ import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.agency.Sector;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
@@ -67,10 +68,12 @@ class PayloadTest {
                     null,
                     null,
                     List.of("Participation"),
-                    List.of("https://source.example")));
+                    List.of("https://source.example"),
+                    CommitmentTemplate.EMPTY));
     private final Milestone milestone = commitment.addMilestone(
-            other,
-            new Milestone.MilestoneText("Hearings", true, "the wording", EdtfDate.UNKNOWN, EdtfDate.of("2013"), 1));
+            List.of(other),
+            new Milestone.MilestoneText(
+                    null, "Hearings", true, "the wording", EdtfDate.UNKNOWN, EdtfDate.of("2013"), 1, null, null));
 
     @Test
     void aPlanHasItsTitleInEveryLanguageThatASourceGives() {
@@ -152,6 +155,8 @@ class PayloadTest {
                 List.of("cabinet", "ssps"),
                 EdtfDate.of("2012-09"),
                 EdtfDate.UNKNOWN,
+                EdtfDate.UNKNOWN,
+                0,
                 Completion.LIMITED,
                 Schedule.UNDATED,
                 0,

@@ -25,6 +25,8 @@ class SettingsTest {
             true,
             "tracker.evidence.max-bytes",
             10L,
+            "tracker.shipped-plans",
+            true,
             "tracker.sample-accounts",
             false,
             "tracker.sample-data",

@@ -13,6 +13,7 @@ import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
@@ -199,9 +200,26 @@ class ProgressUpdateTest {
                 List.of()));
         Theme theme = plan.addTheme(new Theme.ThemeText("1", "access", "Access", List.of()));
         CommitmentText text = new CommitmentText(
-                "1.1", "AZ0001", null, false, null, "Title", null, null, null, null, starts, due, null, null, null,
-                null, List.of(), List.of());
+                "1.1",
+                "AZ0001",
+                null,
+                false,
+                null,
+                "Title",
+                null,
+                null,
+                null,
+                null,
+                starts,
+                due,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                CommitmentTemplate.EMPTY);
         return new Commitment(plan, theme, 1, new Commitment.Agencies(ministry, List.of(), List.of()), text)
-                .addMilestone(ministry, new Milestone.MilestoneText("Title", false, null, starts, due, 1));
+                .addMilestone(List.of(ministry), Milestone.MilestoneText.of("Title", starts, due));
     }
 }

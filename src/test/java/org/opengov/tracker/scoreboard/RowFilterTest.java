@@ -21,6 +21,8 @@ class RowFilterTest {
             List.of("moj", "mof"),
             EdtfDate.UNKNOWN,
             EdtfDate.UNKNOWN,
+            EdtfDate.UNKNOWN,
+            0,
             Completion.LIMITED,
             Schedule.OVERDUE,
             3,

@@ -12,7 +12,6 @@ import org.opengov.tracker.account.Role;
 import org.opengov.tracker.assessment.Assessment;
 import org.opengov.tracker.assessment.Assessments;
 import org.opengov.tracker.assessment.DidItOpenGovernment;
-import org.opengov.tracker.assessment.OgpValue;
 import org.opengov.tracker.assessment.PotentialImpact;
 import org.opengov.tracker.assessment.Review;
 import org.opengov.tracker.assessment.Specificity;
@@ -20,6 +19,7 @@ import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.OgpValue;
 import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.web.Redirect;
 

@@ -3,12 +3,12 @@ package org.opengov.tracker.assessment.web;
 import java.util.List;
 import org.opengov.tracker.assessment.AssessmentText;
 import org.opengov.tracker.assessment.DidItOpenGovernment;
-import org.opengov.tracker.assessment.OgpValue;
 import org.opengov.tracker.assessment.PotentialImpact;
 import org.opengov.tracker.assessment.Review;
 import org.opengov.tracker.assessment.Specificity;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.OgpValue;
 import org.opengov.tracker.plan.EdtfDate;
 
 /** What is typed of an assessment; what is left empty was not stated. */

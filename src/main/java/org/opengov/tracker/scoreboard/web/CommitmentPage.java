@@ -13,6 +13,7 @@ import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.commitment.Terms;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates;
@@ -77,7 +78,7 @@ public class CommitmentPage {
     }
 
     /** A milestone with where it stands in the government's voice. */
-    public record Step(Milestone milestone, Completion completion, Schedule schedule, long days) {}
+    public record Step(Milestone milestone, Terms terms, Completion completion, Schedule schedule, long days) {}
 
     /** The milestones with where they stand. */
     public List<Step> getSteps() {
@@ -87,7 +88,11 @@ public class CommitmentPage {
     private Step step(Milestone milestone) {
         Timing timing = Standing.timingOf(milestone, record.reported(), record.asOf());
         return new Step(
-                milestone, Standing.completionOf(milestone, record.reported()), timing.schedule(), timing.days());
+                milestone,
+                milestone.termsOn(record.asOf()),
+                Standing.completionOf(milestone, record.reported(), record.asOf()),
+                timing.schedule(),
+                timing.days());
     }
 
     /** Whether the milestones were derived from the wording rather than named by the act. */
@@ -104,6 +109,11 @@ public class CommitmentPage {
             }
         }
         return null;
+    }
+
+    /** What it promises as of the chosen day, amendments included. */
+    public Terms getTerms() {
+        return commitment.termsOn(record.asOf());
     }
 
     /** The commitment. */

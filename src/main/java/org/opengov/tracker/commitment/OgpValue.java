@@ -1,4 +1,4 @@
-package org.opengov.tracker.assessment;
+package org.opengov.tracker.commitment;
 
 /** The OGP's values. */
 public enum OgpValue {

@@ -1,0 +1,82 @@
+package org.opengov.tracker.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.opengov.tracker.account.Officer;
+import org.opengov.tracker.account.Role;
+import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.platform.AuditTrail;
+
+/** The changes to adopted plans. Coordinators record them; everybody may read them. */
+@ApplicationScoped
+@Transactional
+public class Amendments {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** Every amendment of a plan, the latest decision first. */
+    public List<Amendment> listOfPlan(String plan) {
+        return entities.createQuery(
+                        "select a from Amendment a where a.commitment.plan.code = :plan"
+                                + " order by a.decidedOn desc, a.recordedAt desc",
+                        Amendment.class)
+                .setParameter("plan", plan)
+                .getResultList();
+    }
+
+    /**
+     * Records a change to a commitment.
+     *
+     * @throws org.opengov.tracker.platform.Forbidden when the caller is no coordinator
+     * @throws org.opengov.tracker.platform.RuleBroken with everything that is wrong with it
+     */
+    public Amendment amendCommitment(String ogpId, AmendmentText text, Officer by) {
+        by.mustBe(Role.COORDINATOR);
+        return record(new Amending(commitments.get(ogpId), null), ogpId, text, by);
+    }
+
+    /**
+     * Records a change to a milestone.
+     *
+     * @throws org.opengov.tracker.platform.Forbidden when the caller is no coordinator
+     * @throws org.opengov.tracker.platform.RuleBroken with everything that is wrong with it
+     */
+    public Amendment amendMilestone(String ogpId, AmendmentText text, Officer by) {
+        by.mustBe(Role.COORDINATOR);
+        Milestone milestone = commitments.getMilestone(ogpId);
+        return record(new Amending(milestone.getCommitment(), milestone), ogpId, text, by);
+    }
+
+    private Amendment record(Amending amending, String ogpId, AmendmentText text, Officer by) {
+        Amendment amendment =
+                amending.record(text, new Amendment.Recorded(by.login(), clock.instant()), LocalDate.now(clock));
+        entities.persist(amendment);
+        plans.revise(amendment.getCommitment().getPlan());
+        audit.append(
+                by.login(),
+                "plan.amended",
+                ogpId + " " + amendment.getField(),
+                amendment.getWas(),
+                amendment.getBecame());
+        return amendment;
+    }
+}
