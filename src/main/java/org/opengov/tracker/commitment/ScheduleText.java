@@ -29,6 +29,15 @@ public final class ScheduleText {
                 : messages.text("schedule.noReport");
     }
 
+    /**
+     * The same of a whole whose parts may have dates of their own: where the whole has none, the words say that they are
+     * those of a part.
+     */
+    public static String beside(EdtfDate due, Completion completion, Timing timing, Messages messages) {
+        String standing = beside(completion, timing, messages);
+        return due.isDated() ? standing : messages.text("schedule.ofMilestone", standing);
+    }
+
     /** When it is due: "due December 2014", "ongoing", "no due date". */
     public static String due(EdtfDate due, Messages messages) {
         return due.isDated()

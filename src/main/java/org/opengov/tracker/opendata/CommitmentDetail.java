@@ -14,6 +14,8 @@ import org.opengov.tracker.commitment.Schedule;
  * @param milestones its steps, in order
  * @param progressUpdates what was published of them, the newest first
  * @param assessments what others said of it, the latest first
+ * @param amendments what was changed of it since adoption, the oldest decision first
+ * @param template what the OGP's template asks besides
  */
 public record CommitmentDetail(
         String plan,
@@ -44,6 +46,8 @@ public record CommitmentDetail(
         List<MilestoneData> milestones,
         List<UpdateData> progressUpdates,
         List<AssessmentData> assessments,
+        List<AmendmentData> amendments,
+        TemplateData template,
         CommitmentData.Origin origin,
         List<String> sources,
         String address) {
@@ -59,7 +63,10 @@ public record CommitmentDetail(
     /** What was said of a commitment and its milestones. */
     record Said(List<MilestoneData> milestones, List<UpdateData> updates, List<AssessmentData> assessments) {}
 
-    static CommitmentDetail of(CommitmentData told, Map<Voice, InVoice> voices, Said said) {
+    /** What was promised in full, and what was changed of it. */
+    record Promised(TemplateData template, List<AmendmentData> amendments) {}
+
+    static CommitmentDetail of(CommitmentData told, Map<Voice, InVoice> voices, Said said, Promised promised) {
         return new CommitmentDetail(
                 told.plan(),
                 told.ogpId(),
@@ -89,6 +96,8 @@ public record CommitmentDetail(
                 said.milestones(),
                 said.updates(),
                 said.assessments(),
+                promised.amendments(),
+                promised.template(),
                 told.origin(),
                 told.sources(),
                 told.address());

@@ -119,7 +119,24 @@ public class OpenData {
                                 .toList(),
                         all.assessmentsOf(commitment).stream()
                                 .map(AssessmentData::of)
-                                .toList()));
+                                .toList()),
+                new CommitmentDetail.Promised(
+                        TemplateData.of(commitment.getTemplate()), amendments(commitment, view.asOf())));
+    }
+
+    /** The amendments of a plan decided up to that day: by commitment in the plan's order, the oldest first. */
+    public List<AmendmentData> listAmendments(String plan, LocalDate asOf) {
+        plans.get(plan);
+        return commitments.listOfPlan(plan).stream()
+                .flatMap(commitment -> amendments(commitment, asOf).stream())
+                .toList();
+    }
+
+    private List<AmendmentData> amendments(Commitment commitment, LocalDate asOf) {
+        return commitment.getAmendments().stream()
+                .filter(amendment -> !amendment.getDecidedOn().isAfter(asOf))
+                .map(amendment -> AmendmentData.of(amendment, site))
+                .toList();
     }
 
     private CommitmentData told(Commitment commitment, Scoreboard board) {

@@ -31,7 +31,9 @@ public final class Tables {
                 .column("daysLate", CommitmentData::daysLate)
                 .column("coverage", CommitmentData::coverage)
                 .column("source", CommitmentData::source)
-                .column("address", CommitmentData::address);
+                .column("address", CommitmentData::address)
+                .date("adoptedDue", CommitmentData::adoptedDue)
+                .column("replannings", CommitmentData::replannings);
     }
 
     /** Milestones with what the government says of them. */
@@ -51,7 +53,26 @@ public final class Tables {
                 .scale("completion", MilestoneData::completion)
                 .scale("schedule", MilestoneData::schedule)
                 .column("daysLate", MilestoneData::daysLate)
-                .column("source", MilestoneData::source);
+                .column("source", MilestoneData::source)
+                .column("responsibleAgencies", MilestoneData::responsibleAgencies)
+                .date("adoptedDue", MilestoneData::adoptedDue)
+                .column("slipDays", MilestoneData::slipDays)
+                .column("replannings", MilestoneData::replannings);
+    }
+
+    /** Changes to an adopted plan. */
+    public static Csv<AmendmentData> amendments(Messages messages) {
+        return new Csv<AmendmentData>(messages)
+                .column("commitment", AmendmentData::commitment)
+                .column("milestone", AmendmentData::milestone)
+                .scale("field", AmendmentData::field)
+                .column("was", AmendmentData::was)
+                .column("became", AmendmentData::became)
+                .column("reason", AmendmentData::reason)
+                .column("act", AmendmentData::act)
+                .column("decided", AmendmentData::decided)
+                .column("approver", AmendmentData::approver)
+                .column("address", AmendmentData::address);
     }
 
     /** Published progress updates. */

@@ -1,5 +1,6 @@
 package org.opengov.tracker.platform;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -75,6 +76,14 @@ public final class Messages {
     /** A whole number with the language's separators. */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** An amount of money as the language writes numbers, with the currency's code: exact, and the same everywhere. */
+    public String money(BigDecimal amount, String currency) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        format.setMaximumFractionDigits(2);
+        return format.format(amount) + "\u00a0" + currency;
     }
 
     /** A share from 0 to 1 as a percentage. */

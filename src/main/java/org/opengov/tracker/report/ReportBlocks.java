@@ -57,8 +57,10 @@ final class ReportBlocks {
                 terms.title(),
                 commitment.getSummary(),
                 commitment.getTheme() == null ? "" : commitment.getTheme().getNumber(),
-                commitment.getTheme() == null ? "" : commitment.getTheme().getName(),
-                commitment.lead().map(Agency::getName).orElse(""),
+                commitment.getTheme() == null
+                        ? messages.text("scoreboard.theme.unstated")
+                        : commitment.getTheme().getName(),
+                commitment.lead().map(Agency::getName).orElseGet(() -> messages.text("site.notStated")),
                 commitment.lead().map(Agency::isCollective).orElse(false),
                 names(commitment.getCoLeadAgencies()),
                 names(commitment.getSupportingAgencies()),
@@ -70,6 +72,11 @@ final class ReportBlocks {
                 commitment.getMilestones().stream().map(this::milestone).toList(),
                 all.assessmentsOf(commitment).stream().map(this::assessment).toList(),
                 commitment.getSources());
+    }
+
+    private String answering(Milestone milestone) {
+        List<String> names = names(milestone.responsible());
+        return names.isEmpty() ? messages.text("site.notStated") : String.join("; ", names);
     }
 
     private static List<String> names(List<Agency> agencies) {
@@ -95,7 +102,7 @@ final class ReportBlocks {
                 milestone.getCommitment().getNumber(),
                 terms.title(),
                 milestone.isDerived(),
-                String.join(", ", names(milestone.responsible())),
+                answering(milestone),
                 terms.starts(),
                 terms.due(),
                 Standing.completionOf(milestone, all.reported(), all.asOf()),

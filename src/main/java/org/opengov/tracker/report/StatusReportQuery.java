@@ -42,7 +42,8 @@ class StatusReportQuery {
         // The record first: the scoreboards then carry the revision that it was read at.
         PlanRecord all = record.read(plan, asOf);
         Map<Voice, Scoreboard> voices = scoreboards.all(plan, asOf);
-        Scoreboard chosen = scoreboards.at(plan, asOf, voice);
+        Scoreboard chosen =
+                scoreboards.at(plan, asOf, voice).withUnstatedTheme(messages.text("scoreboard.theme.unstated"));
         List<ProgressUpdate> updates = published.listOfPlan(plan, asOf);
         String site = settings.publicAddress().toString();
         ReportBlocks blocks = new ReportBlocks(all, voices, updates, site, messages);

@@ -128,6 +128,16 @@ public class ScoreboardQuery {
                 lead.getCode(), lead.getName(), lead.isCollective(), own.size(), completion(own));
     }
 
+    /** The commitment's agencies, then those that answer for one of its milestones. */
+    private static List<String> everybody(Commitment commitment) {
+        return Stream.concat(
+                        commitment.agencies().stream(),
+                        commitment.getMilestones().stream().flatMap(milestone -> milestone.responsible().stream()))
+                .map(Agency::getCode)
+                .distinct()
+                .toList();
+    }
+
     private static Map<Completion, Integer> completion(List<Scoreboard.Row> rows) {
         return Counts.of(rows.stream(), Completion.class, Scoreboard.Row::completion);
     }
@@ -141,7 +151,7 @@ public class ScoreboardQuery {
                 commitment.getTheme() == null ? "" : commitment.getTheme().getNumber(),
                 commitment.lead().map(Agency::getCode).orElse(""),
                 commitment.lead().map(Agency::getName).orElse(""),
-                commitment.agencies().stream().map(Agency::getCode).toList(),
+                everybody(commitment),
                 terms.starts(),
                 terms.due(),
                 terms.adoptedDue(),

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.commitment.ScheduleText;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.plan.DateText;
 import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.Money;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.web.Language;
@@ -63,6 +65,32 @@ public class Words {
     /** A schedule as a phrase, as it stands beside a completion. */
     public String stands(Completion completion, Schedule schedule, long days) {
         return ScheduleText.beside(completion, new Timing(schedule, days), messages());
+    }
+
+    /** The same of a commitment, which may have no due date of its own and yet milestones with dates. */
+    public String stands(EdtfDate due, Completion completion, Schedule schedule, long days) {
+        return ScheduleText.beside(due, completion, new Timing(schedule, days), messages());
+    }
+
+    /** What an amendment made of a field, as the reader says it. */
+    public String amended(AmendedField field, String value) {
+        if (value.isEmpty()) {
+            return messages().text("site.notStated");
+        }
+        if (field == AmendedField.WITHDRAWN) {
+            return messages().text("amendment.withdrawn." + value);
+        }
+        return field.isDate() ? said(EdtfDate.of(value)) : value;
+    }
+
+    /** By how many days a due day has moved, as "moved by 273 days" or "brought forward by 10 days". */
+    public String slip(long days) {
+        return messages().text(days < 0 ? "commitment.slip.forward" : "commitment.slip", Math.abs(days));
+    }
+
+    /** An amount of money with its currency; empty for none. */
+    public String money(Money money) {
+        return money == null ? "" : messages().money(money.amount(), money.currency());
     }
 
     /** A whole number as the language writes it. */

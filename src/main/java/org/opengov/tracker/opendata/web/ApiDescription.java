@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.opengov.tracker.opendata.AgencyData;
+import org.opengov.tracker.opendata.AmendmentData;
 import org.opengov.tracker.opendata.AssessmentData;
 import org.opengov.tracker.opendata.CommitmentData;
 import org.opengov.tracker.opendata.CommitmentDetail;
@@ -38,6 +39,7 @@ public class ApiDescription implements OASFilter {
             MilestoneData.class,
             UpdateData.class,
             AssessmentData.class,
+            AmendmentData.class,
             AgencyData.class,
             ScaleData.class);
 

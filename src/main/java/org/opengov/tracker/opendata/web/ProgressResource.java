@@ -81,4 +81,23 @@ public class ProgressResource {
         return answers.csv(
                 question, data.revision(plan), Tables::assessments, () -> data.listAssessments(plan, question.day()));
     }
+
+    /** What was changed of the plan since it was adopted. */
+    @GET
+    @Path("amendments")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response amendments(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
+        Answers.Question question = answers.check(asked, request);
+        return answers.json(question, data.revision(plan), () -> data.listAmendments(plan, question.day()));
+    }
+
+    /** The same as a table. */
+    @GET
+    @Path("amendments")
+    @Produces(Answers.CSV_IF_ASKED)
+    public Response amendmentsTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
+        Answers.Question question = answers.check(asked, request);
+        return answers.csv(
+                question, data.revision(plan), Tables::amendments, () -> data.listAmendments(plan, question.day()));
+    }
 }

@@ -4,15 +4,22 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
+import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.assessment.Assessment;
 import org.opengov.tracker.assessment.Voice;
+import org.opengov.tracker.commitment.AmendedField;
+import org.opengov.tracker.commitment.Amendment;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.commitment.Template;
 import org.opengov.tracker.commitment.Terms;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.progress.ProgressUpdate;
@@ -78,7 +85,15 @@ public class CommitmentPage {
     }
 
     /** A milestone with where it stands in the government's voice. */
-    public record Step(Milestone milestone, Terms terms, Completion completion, Schedule schedule, long days) {}
+    public record Step(Milestone milestone, Terms terms, Completion completion, Schedule schedule, long days) {
+
+        /** Who answers for it, where that is not simply the commitment's lead. */
+        public List<Agency> getOthers() {
+            List<Agency> responsible = milestone.responsible();
+            List<Agency> lead = milestone.getCommitment().lead().stream().toList();
+            return responsible.equals(lead) ? List.of() : responsible;
+        }
+    }
 
     /** The milestones with where they stand. */
     public List<Step> getSteps() {
@@ -114,6 +129,45 @@ public class CommitmentPage {
     /** What it promises as of the chosen day, amendments included. */
     public Terms getTerms() {
         return commitment.termsOn(record.asOf());
+    }
+
+    /** Whether anything is said of it in the fields of the OGP's template. */
+    public boolean isDescribed() {
+        Template told = commitment.getTemplate();
+        return told.getBudget() != null
+                || Stream.of(
+                                told.getProblem(),
+                                told.getObjective(),
+                                told.getDescription(),
+                                told.getIndicator(),
+                                told.getBaseline(),
+                                told.getTarget(),
+                                told.getContact(),
+                                told.getContactMailbox())
+                        .anyMatch(Objects::nonNull)
+                || !told.getOgpValues().isEmpty()
+                || !told.getSdgTargets().isEmpty();
+    }
+
+    /** What was changed since adoption by the chosen day, of its milestones too, the latest decision first. */
+    public List<Amendment> getAmendments() {
+        return commitment.getAmendments().stream()
+                .filter(amendment -> !amendment.getDecidedOn().isAfter(record.asOf()))
+                .sorted(Comparator.comparing(Amendment::getDecidedOn)
+                        .thenComparing(Amendment::getRecordedAt)
+                        .reversed())
+                .toList();
+    }
+
+    /** The decision by which it was given up; null where it is not. */
+    public Amendment getWithdrawal() {
+        return getTerms().withdrawn()
+                ? getAmendments().stream()
+                        .filter(amendment ->
+                                amendment.getMilestone() == null && amendment.getField() == AmendedField.WITHDRAWN)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** The commitment. */

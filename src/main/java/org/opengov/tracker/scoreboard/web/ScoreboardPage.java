@@ -120,6 +120,11 @@ public class ScoreboardPage {
                 .toList();
     }
 
+    /** Every plan, for going from one to another. */
+    public List<ActionPlan> getPlans() {
+        return plans.list();
+    }
+
     /** Every voice, for the switch. */
     public Voice[] getVoices() {
         return Voice.values();
