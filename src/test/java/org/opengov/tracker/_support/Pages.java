@@ -17,6 +17,8 @@ public final class Pages {
             "/agencies/sofaz",
             "/updates",
             "/data",
+            "/plans/AZ-2016-2018",
+            "/commitments/AZ0038",
             "/about");
 
     /** On the way to the desk, and where one ends up by mistake. */
