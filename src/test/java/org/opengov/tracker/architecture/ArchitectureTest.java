@@ -56,6 +56,7 @@ class ArchitectureTest {
             "platform",
             "agency",
             "account",
+            "access",
             "plan",
             "commitment",
             "progress",
@@ -63,6 +64,7 @@ class ArchitectureTest {
             "scoreboard",
             "report",
             "exchange",
+            "intake",
             "opendata");
 
     @ArchTest
