@@ -111,7 +111,8 @@ public final class Bench {
     /** Last, since it makes the plan larger. */
     private void workbook(String[] arguments) throws Exception {
         WorkbookLoad load = WorkbookLoad.on(arguments[0], arguments[1], arguments[3]);
-        figures.heading("The agency workbook, " + WorkbookLoad.ROWS + " rows filled in, in seconds until the last byte");
+        figures.heading(
+                "The agency workbook, " + WorkbookLoad.ROWS + " rows filled in, in seconds until the last byte");
         figures.row("preview", figures.keep("workbook.preview", load.preview(), "s"));
         figures.row("commit", figures.keep("workbook.commit", load.commit(), "s"));
     }

@@ -44,9 +44,13 @@ record WorkbookLoad(double preview, double commit) {
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
-        form(officer, site + "/sign-in", Map.of("form", "form", "login", "officer", "password", password, "submit", "submit"));
+        form(
+                officer,
+                site + "/sign-in",
+                Map.of("form", "form", "login", "officer", "password", password, "submit", "submit"));
         byte[] filled = filled(officer.send(
-                        HttpRequest.newBuilder(URI.create(site + "/desk/workbook-file?" + BOOK)).build(),
+                        HttpRequest.newBuilder(URI.create(site + "/desk/workbook-file?" + BOOK))
+                                .build(),
                         BodyHandlers.ofByteArray())
                 .body());
         long start = System.nanoTime();
@@ -67,11 +71,12 @@ record WorkbookLoad(double preview, double commit) {
     private static void addMilestones(String database) throws SQLException {
         try (Connection connection = DriverManager.getConnection(database, "tracker", "tracker");
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("insert into milestone (id, version, commitment_id, ordinal, ogp_id, title, derived,"
-                    + " agency_id, starts, due, weight)"
-                    + " select 900000000 + r.x, 1, m.commitment_id, 1 + r.x, 'AZ0026.' || (1 + r.x), m.title, false,"
-                    + " m.agency_id, m.starts, m.due, 1 from milestone m, system_range(1, " + ROWS + ") r"
-                    + " where m.ogp_id = 'AZ0026.1'");
+            statement.executeUpdate(
+                    "insert into milestone (id, version, commitment_id, ordinal, ogp_id, title, derived,"
+                            + " agency_id, starts, due, weight)"
+                            + " select 900000000 + r.x, 1, m.commitment_id, 1 + r.x, 'AZ0026.' || (1 + r.x), m.title, false,"
+                            + " m.agency_id, m.starts, m.due, 1 from milestone m, system_range(1, " + ROWS + ") r"
+                            + " where m.ogp_id = 'AZ0026.1'");
         }
     }
 
@@ -91,7 +96,8 @@ record WorkbookLoad(double preview, double commit) {
     private static byte[] filledSheet(byte[] content) {
         String xml = new String(content, StandardCharsets.UTF_8);
         for (String column : new String[] {"J", "L", "M"}) {
-            String text = column.equals("J") ? "◔ Limited" : "The first part of it is done, the second waits. ".repeat(4);
+            String text =
+                    column.equals("J") ? "◔ Limited" : "The first part of it is done, the second waits. ".repeat(4);
             xml = xml.replaceAll(
                     "<c r=\"" + column + "(\\d+)\" s=\"(\\d+)\"/>",
                     "<c r=\"" + column + "$1\" s=\"$2\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>");
@@ -124,8 +130,7 @@ record WorkbookLoad(double preview, double commit) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&", "", "&jakarta.faces.ViewState=stateless"));
-        return post(
-                client, address, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.US_ASCII));
+        return post(client, address, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static HttpResponse<String> post(HttpClient client, String address, String type, byte[] body)

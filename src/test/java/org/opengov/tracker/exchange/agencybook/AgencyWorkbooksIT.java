@@ -72,7 +72,8 @@ class AgencyWorkbooksIT {
         assertThat(saved.countHandedIn()).isEqualTo(1);
         assertThat(stored()).containsExactly(ReviewState.SUBMITTED + " The first report is out.");
         assertThat(states(filled)).containsOnly(RowState.UNCHANGED);
-        assertThat(workbooks.commit(filled, BOOK, Choice.ALL, OFFICER).countSaved()).isZero();
+        assertThat(workbooks.commit(filled, BOOK, Choice.ALL, OFFICER).countSaved())
+                .isZero();
     }
 
     @Test
@@ -82,11 +83,7 @@ class AgencyWorkbooksIT {
 
         byte[] further = Sheets.type(draft, Column.DONE, ROW, "Two reports are out.");
         assertThat(states(further)).startsWith(RowState.CHANGED);
-        workbooks
-                .preview(further, BOOK, OFFICER)
-                .answer(Messages.in(Locale.ENGLISH))
-                .rows()
-                .stream()
+        workbooks.preview(further, BOOK, OFFICER).answer(Messages.in(Locale.ENGLISH)).rows().stream()
                 .findFirst()
                 .ifPresent(row -> assertThat(row.changes().get(0).before()).isEqualTo("The first report is out."));
         workbooks.commit(further, BOOK, Choice.ALL, OFFICER);
@@ -120,7 +117,9 @@ class AgencyWorkbooksIT {
                 "agencybook.changedMeanwhile", () -> workbooks.commit(oneWrong, BOOK, new Choice(true, 3), OFFICER));
         assertThat(stored()).isEmpty();
 
-        assertThat(workbooks.commit(oneWrong, BOOK, new Choice(true, 2), OFFICER).countSaved())
+        assertThat(workbooks
+                        .commit(oneWrong, BOOK, new Choice(true, 2), OFFICER)
+                        .countSaved())
                 .isEqualTo(2);
         assertThat(stored()).hasSize(2).contains(ReviewState.SUBMITTED + " null");
     }
@@ -137,9 +136,10 @@ class AgencyWorkbooksIT {
 
         workbooks.commit(Sheets.type(linked, Column.LINK_2, ROW, null), BOOK, Choice.ALL, OFFICER);
 
-        assertThat(inTransaction.get(() -> updates.findUnderWay(Given.PLACE, OFFICER).orElseThrow().getEvidence().stream()
-                        .map(item -> item.getTitle())
-                        .toList()))
+        assertThat(inTransaction.get(
+                        () -> updates.findUnderWay(Given.PLACE, OFFICER).orElseThrow().getEvidence().stream()
+                                .map(item -> item.getTitle())
+                                .toList()))
                 .containsExactly("The first");
     }
 
@@ -149,9 +149,10 @@ class AgencyWorkbooksIT {
             byte[] file = spoiled.spoil().apply(filled);
             try {
                 Preview preview = workbooks.preview(file, BOOK, OFFICER);
-                assertThat(preview.rows().stream().flatMap(row -> row.faults().stream()
-                                .map(fault -> fault.column().cell(row.number()) + " "
-                                        + fault.breach().messageKey())))
+                assertThat(preview.rows().stream()
+                                .flatMap(row -> row.faults().stream()
+                                        .map(fault -> fault.column().cell(row.number()) + " "
+                                                + fault.breach().messageKey())))
                         .as(spoiled.what())
                         .contains(spoiled.place() + " " + spoiled.key());
                 assertRefused("agencybook.notAllRight", () -> workbooks.commit(file, BOOK, Choice.ALL, OFFICER));
@@ -169,13 +170,13 @@ class AgencyWorkbooksIT {
                 .isThrownBy(() -> workbooks.preview(filled, BOOK, Given.coordinator()));
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> workbooks.write(BOOK, Given.coordinator(), Messages.in(Locale.ENGLISH)));
-        assertRefused(
-                "agencybook.file.otherAgency", () -> workbooks.preview(filled, BOOK, Given.officerOf("taxes")));
+        assertRefused("agencybook.file.otherAgency", () -> workbooks.preview(filled, BOOK, Given.officerOf("taxes")));
     }
 
     @Test
     void keptWorkbookIsItsOfficersAloneAndGoesWhenItWasSaved() {
-        String code = uploads.keep(new NamedFile("ours.xlsx", filled), BOOK, OFFICER).getCode();
+        String code =
+                uploads.keep(new NamedFile("ours.xlsx", filled), BOOK, OFFICER).getCode();
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> uploads.get(code, COLLEAGUE));
         assertThat(uploads.get(code, OFFICER).content()).isEqualTo(filled);

@@ -17,7 +17,9 @@ class BoundedMemoryTest {
     private static final long MOST_ALLOCATED = 250_000_000;
 
     static java.util.stream.Stream<Case> cases() {
-        return SpoiledBooks.all().filter(spoiled -> spoiled.key().endsWith(".bomb") || spoiled.key().endsWith(".tooManyRows"));
+        return SpoiledBooks.all()
+                .filter(spoiled ->
+                        spoiled.key().endsWith(".bomb") || spoiled.key().endsWith(".tooManyRows"));
     }
 
     @ParameterizedTest

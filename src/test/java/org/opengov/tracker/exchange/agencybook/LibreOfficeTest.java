@@ -15,8 +15,7 @@ import org.opengov.tracker.exchange.RowState;
 /** The workbook in LibreOffice: opened, filled in, saved there as an Excel workbook and read back. */
 class LibreOfficeTest {
 
-    private static final String PROGRAM =
-            System.getenv().getOrDefault("TRACKER_LIBREOFFICE", "/usr/bin/soffice");
+    private static final String PROGRAM = System.getenv().getOrDefault("TRACKER_LIBREOFFICE", "/usr/bin/soffice");
     private static final long LONGEST_SECONDS = 300;
 
     @TempDir
@@ -63,6 +62,8 @@ class LibreOfficeTest {
         boolean ended = program.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
         program.destroyForcibly();
         assertThat(ended).as("LibreOffice has ended").isTrue();
-        assertThat(program.exitValue()).as(Files.readString(folder.resolve("said.txt"))).isZero();
+        assertThat(program.exitValue())
+                .as(Files.readString(folder.resolve("said.txt")))
+                .isZero();
     }
 }
