@@ -12,6 +12,7 @@ import org.opengov.tracker._support.Given;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
@@ -101,14 +102,11 @@ final class SampleBook {
         Commitment commitment = new Commitment(
                 plan, theme, number, new Commitment.Agencies(agency, List.of(), List.of()), text(number));
         return commitment.addMilestone(
-                agency,
-                new MilestoneText(
+                List.of(agency),
+                MilestoneText.of(
                         "Publish report " + number + " on what the extractive industries pay",
-                        false,
-                        null,
                         EdtfDate.of("2012-09"),
-                        EdtfDate.of("2015-12"),
-                        1));
+                        EdtfDate.of("2015-12")));
     }
 
     private static CommitmentText text(int number) {
@@ -130,7 +128,8 @@ final class SampleBook {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                CommitmentTemplate.EMPTY);
     }
 
     private ProgressUpdate published(Milestone milestone) {
