@@ -20,6 +20,7 @@ import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.platform.AuditTrail;
+import org.opengov.tracker.platform.Breaches;
 import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
@@ -103,6 +104,9 @@ public class ProgressUpdates {
      */
     public ProgressUpdate save(Place place, @Valid ProgressDraft draft, Long version, Officer officer) {
         ProgressUpdate update = open(place, version, officer);
+        new Breaches()
+                .when(draft.spent() != null && !draft.spent().isSound(), "spent", "progress.spent.unsound")
+                .raise();
         update.write(draft, corrected(draft, update), officer, clock.instant());
         entities.flush();
         return update;
@@ -111,6 +115,8 @@ public class ProgressUpdates {
     /** Saves and hands in at once; what breaks a rule is told all at once, and nothing is saved then. */
     public ProgressUpdate submit(Place place, @Valid ProgressDraft draft, Long version, Officer officer) {
         ProgressUpdate update = save(place, draft, version, officer);
+        // Waits for a closing that is under way, which waits for this: what is handed in is never listed as missing.
+        entities.refresh(update.getPeriod(), LockModeType.PESSIMISTIC_WRITE);
         LocalDate today = LocalDate.now(clock);
         Completion before = published
                 .findLatest(place.milestone(), today)
@@ -204,7 +210,8 @@ public class ProgressUpdates {
         ProgressUpdate corrected = entities.find(ProgressUpdate.class, draft.corrects());
         if (corrected == null
                 || corrected.getState() != ReviewState.PUBLISHED
-                || !corrected.getMilestone().equals(update.getMilestone())) {
+                || !corrected.getMilestone().equals(update.getMilestone())
+                || !corrected.getPeriod().equals(update.getPeriod())) {
             throw RuleBroken.at("corrects", "progress.corrects.invalid");
         }
         return corrected;
