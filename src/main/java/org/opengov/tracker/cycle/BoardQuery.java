@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.opengov.tracker.cycle.Board.Column;
 import org.opengov.tracker.cycle.Board.Line;
+import org.opengov.tracker.cycle.PeriodClosing.Closed;
+import org.opengov.tracker.cycle.PeriodClosing.Listed;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.ReportingPeriod;
 
@@ -33,17 +35,6 @@ class BoardQuery {
 
     /** Where a cell stands. */
     record Place(String milestone, String period) {}
-
-    /** A closing without its list. */
-    record Closed(Long id, String period, LocalDate closedOn, LocalDate reopenedOn) {
-
-        boolean standsOn(LocalDate day) {
-            return !closedOn.isAfter(day) && (reopenedOn == null || reopenedOn.isAfter(day));
-        }
-    }
-
-    /** A milestone on the list of a closing. */
-    record Listed(Long closing, String milestone) {}
 
     /**
      * What closings say on a day.
@@ -88,7 +79,7 @@ class BoardQuery {
     /** The periods of a plan as they were closed on a day, and what was missing then. */
     Periods readPeriods(ActionPlan plan, LocalDate day) {
         List<Closed> closings = entities.createQuery(
-                        "select new org.opengov.tracker.cycle.BoardQuery.Closed(c.id, c.period.code, c.closedOn,"
+                        "select new org.opengov.tracker.cycle.PeriodClosing.Closed(c.id, c.period.code, c.closedOn,"
                                 + " c.reopenedOn) from PeriodClosing c where c.period.plan.code = :plan",
                         Closed.class)
                 .setParameter("plan", plan.getCode())
@@ -114,7 +105,7 @@ class BoardQuery {
     private Set<Place> missed(String plan, Map<Long, Closed> standing) {
         Set<Place> missed = new HashSet<>();
         entities.createQuery(
-                        "select new org.opengov.tracker.cycle.BoardQuery.Listed(c.id, m.ogpId)"
+                        "select new org.opengov.tracker.cycle.PeriodClosing.Listed(c.id, m.ogpId)"
                                 + " from PeriodClosing c join c.missing m where c.period.plan.code = :plan",
                         Listed.class)
                 .setParameter("plan", plan)

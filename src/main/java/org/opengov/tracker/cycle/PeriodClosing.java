@@ -55,6 +55,17 @@ public class PeriodClosing extends Versioned {
 
     protected PeriodClosing() {}
 
+    /** A closing without its list. */
+    public record Closed(Long id, String period, LocalDate closedOn, LocalDate reopenedOn) {
+
+        boolean standsOn(LocalDate day) {
+            return !closedOn.isAfter(day) && (reopenedOn == null || reopenedOn.isAfter(day));
+        }
+    }
+
+    /** A milestone on the list of a closing. */
+    public record Listed(Long closing, String milestone) {}
+
     PeriodClosing(ReportingPeriod period, List<Milestone> missing, Officer by, LocalDate day) {
         this.period = period;
         this.missing.addAll(missing);

@@ -3,8 +3,8 @@ package org.opengov.tracker.cycle;
 import java.time.LocalDate;
 import org.opengov.tracker.progress.ReviewState;
 
-/** An update as the board reads it from the database. */
-record Stored(
+/** An update as the board reads it, without what it says. */
+public record Stored(
         String milestone,
         String period,
         Long id,
