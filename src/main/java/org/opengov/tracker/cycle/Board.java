@@ -43,7 +43,6 @@ public record Board(
      * @param commitment OGP id of its commitment
      * @param theme number of the theme; null where the plan names none, as the agencies may be
      * @param agency code of the agency that answers for it
-     * @param lead code of the agency that leads the commitment
      */
     public record Line(
             Long id,
@@ -55,17 +54,11 @@ public record Board(
             String theme,
             String themeName,
             String agency,
-            String agencyName,
-            String lead) {
+            String agencyName) {
 
         /** Whether the milestone bears the commitment's own title. */
         public boolean isWhole() {
             return title.equals(promise);
-        }
-
-        /** Whether this agency may report on it. */
-        boolean isReportedBy(String code) {
-            return code.equals(agency) || code.equals(lead);
         }
     }
 

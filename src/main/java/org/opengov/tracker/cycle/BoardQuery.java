@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.opengov.tracker.commitment.Amendment;
 import org.opengov.tracker.cycle.Board.Column;
 import org.opengov.tracker.cycle.Board.Line;
 import org.opengov.tracker.cycle.PeriodClosing.Closed;
@@ -44,16 +45,42 @@ class BoardQuery {
      */
     record Periods(List<Column> columns, Set<Place> missed) {}
 
-    /** Every milestone of a plan, in the plan's order. */
-    List<Line> listLines(String plan) {
+    /** The milestones of a plan that owe updates on a day, in the plan's order: what was withdrawn owes none. */
+    List<Line> listLines(String plan, LocalDate day) {
+        Map<String, Boolean> withdrawn = mapWithdrawn(plan, day);
         return entities.createQuery(
                         "select new org.opengov.tracker.cycle.Board.Line(m.id, m.ogpId, m.title, c.ogpId, c.number,"
-                                + " c.title, t.number, t.name, a.code, a.name, l.code) from Milestone m"
+                                + " c.title, t.number, t.name, a.code, a.name) from Milestone m"
                                 + " join m.commitment c left join c.theme t left join m.agency a"
-                                + " left join c.leadAgency l where c.plan.code = :plan order by c.ordinal, m.ordinal",
+                                + " where c.plan.code = :plan order by c.ordinal, m.ordinal",
                         Line.class)
                 .setParameter("plan", plan)
-                .getResultList();
+                .getResultStream()
+                .filter(line -> !withdrawn.getOrDefault(line.commitment(), false))
+                .filter(line -> !withdrawn.getOrDefault(line.milestone(), false))
+                .toList();
+    }
+
+    /** By the ids of commitments and milestones whether the last amendment that says so has them given up. */
+    private Map<String, Boolean> mapWithdrawn(String plan, LocalDate day) {
+        Map<String, Boolean> withdrawn = new HashMap<>();
+        entities.createQuery(
+                        "select a from Amendment a where a.commitment.plan.code = :plan and a.decidedOn <= :day"
+                                + " and a.field = org.opengov.tracker.commitment.AmendedField.WITHDRAWN"
+                                + " order by a.decidedOn, a.id",
+                        Amendment.class)
+                .setParameter("plan", plan)
+                .setParameter("day", day)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "a.commitment")
+                .setHint("eclipselink.batch", "a.milestone")
+                .getResultStream()
+                .forEach(amendment -> withdrawn.put(
+                        amendment.getMilestone() == null
+                                ? amendment.getCommitment().getOgpId()
+                                : amendment.getMilestone().getOgpId(),
+                        Boolean.valueOf(amendment.getBecame())));
+        return withdrawn;
     }
 
     /** Every update of a plan, whatever its state. */

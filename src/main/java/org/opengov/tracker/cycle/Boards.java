@@ -9,9 +9,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
+import org.opengov.tracker.commitment.Commitments;
+import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.cycle.Board.Choice;
 import org.opengov.tracker.cycle.Board.Column;
 import org.opengov.tracker.cycle.Board.Line;
@@ -32,6 +36,9 @@ public class Boards {
     Plans plans;
 
     @Inject
+    Commitments commitments;
+
+    @Inject
     Clock clock;
 
     /**
@@ -43,19 +50,28 @@ public class Boards {
         caller.mustBe(Role.COORDINATOR, Role.OFFICER);
         LocalDate today = LocalDate.now(clock);
         Periods periods = query.readPeriods(plans.get(plan), today);
-        List<Line> lines = query.listLines(plan).stream()
-                .filter(line -> caller.isCoordinator() || line.isReportedBy(caller.agencyCode()))
-                .toList();
+        List<Line> lines = linesOf(plan, today, caller);
         Map<Place, List<Stored>> updates = query.mapUpdates(plan);
         return new Sheet(periods, lines, today, filter, CellState.forDesk())
                 .board(plan, (rule, place) -> rule.forDesk(updates.getOrDefault(place, List.of())));
+    }
+
+    private List<Line> linesOf(String plan, LocalDate today, Officer caller) {
+        List<Line> all = query.listLines(plan, today);
+        if (caller.isCoordinator()) {
+            return all;
+        }
+        Set<Long> own = commitments.listMilestonesOf(caller.agencyCode(), plan).stream()
+                .map(Milestone::getId)
+                .collect(Collectors.toSet());
+        return all.stream().filter(line -> own.contains(line.id())).toList();
     }
 
     /** The board as everybody may see it, with what was published up to a day; of what is on its way it tells nothing. */
     public Board publicOf(String plan, LocalDate day, BoardFilter filter) {
         Periods periods = query.readPeriods(plans.get(plan), day);
         Map<Place, List<Stored>> published = query.mapPublished(plan, day);
-        return new Sheet(periods, query.listLines(plan), day, filter, CellState.forPublic())
+        return new Sheet(periods, query.listLines(plan, day), day, filter, CellState.forPublic())
                 .board(plan, (rule, place) -> rule.forPublic(published.getOrDefault(place, List.of())));
     }
 

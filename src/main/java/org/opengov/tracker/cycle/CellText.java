@@ -15,8 +15,8 @@ public final class CellText {
         if (cell.state() == CellState.NOT_YET_DUE) {
             phrases.add(messages.text("cycle.cell.due", cell.days()));
         } else if (cell.isDelayed() && cell.state() != CellState.MISSED) {
-            phrases.add(messages.text(
-                    cell.state() == CellState.LATE ? "cycle.cell.days" : "cycle.cell.late", cell.days()));
+            phrases.add(
+                    messages.text(cell.state() == CellState.LATE ? "cycle.cell.days" : "cycle.cell.late", cell.days()));
         }
         if (cell.told() != null) {
             String day = messages.day(cell.told().on());

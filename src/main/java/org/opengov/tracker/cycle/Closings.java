@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +74,7 @@ public class Closings {
     /** How every period of a plan stands, oldest first. */
     public List<Standing> list(String plan, Officer caller) {
         caller.mustBe(Role.COORDINATOR);
-        List<Line> lines = query.listLines(plan);
+        List<Line> lines = query.listLines(plan, LocalDate.now(clock));
         Map<Place, List<Stored>> updates = query.mapUpdates(plan);
         Map<ReportingPeriod, List<PeriodClosing>> closings = entities.createQuery(
                         "select c from PeriodClosing c where c.period.plan.code = :plan order by c.id desc",
@@ -145,7 +146,7 @@ public class Closings {
             ReportingPeriod period, List<Line> lines, Map<Place, List<Stored>> updates, List<PeriodClosing> closings) {
         long published = 0;
         long waiting = 0;
-        List<Line> missing = new java.util.ArrayList<>();
+        List<Line> missing = new ArrayList<>();
         for (Line line : lines) {
             List<Stored> told = updates.getOrDefault(new Place(line.milestone(), period.getCode()), List.of());
             if (told.stream().anyMatch(Stored::isPublic)) {

@@ -55,7 +55,8 @@ public class Worklists {
 
         /** Whether this agency answers for the milestone, rather than leading its commitment only. */
         public boolean isOf(String agency) {
-            return milestone.responsible().stream().anyMatch(one -> one.getCode().equals(agency));
+            return milestone.responsible().stream()
+                    .anyMatch(one -> one.getCode().equals(agency));
         }
     }
 

@@ -90,11 +90,13 @@ class ClosingsIT {
         assertThat(plans.getPeriod(PLAN, PERIOD).getClosedOn()).isEqualTo(LocalDate.now(clock));
         assertThat(plans.get(PLAN).getRevision()).isEqualTo(revision + 1);
         Board board = boards.publicOf(PLAN, LocalDate.now(clock), new BoardFilter(PERIOD, "", "", null));
-        assertThat(board.counts().get(CellState.MISSED)).isEqualTo(before.missing().size());
+        assertThat(board.counts().get(CellState.MISSED))
+                .isEqualTo(before.missing().size());
         assertThat(board.counts().get(CellState.AWAITED)).isEqualTo(1);
         assertThat(lastDeed().getAction()).isEqualTo("period.closed");
         assertThat(lastDeed().getSubject()).isEqualTo(PLAN + " " + PERIOD);
-        assertThat(lastDeed().getBecame()).contains("missing " + before.missing().size(), "submitted 1");
+        assertThat(lastDeed().getBecame())
+                .contains("missing " + before.missing().size(), "submitted 1");
     }
 
     @Test

@@ -261,8 +261,8 @@ class ProgressUpdatesIT {
     @Test
     void correctionOfAnotherPeriodIsRefused() {
         ProgressUpdate published = given.published(Completion.LIMITED);
-        ProgressDraft astray = new ProgressDraft(
-                false, null, Completion.LIMITED, null, "…", "…", null, null, published.getId());
+        ProgressDraft astray =
+                new ProgressDraft(false, null, Completion.LIMITED, null, "…", "…", null, null, published.getId());
 
         assertBreaks(
                 () -> updates.save(new Place(MILESTONE, "2014"), astray, null, OFFICER), "progress.corrects.invalid");
