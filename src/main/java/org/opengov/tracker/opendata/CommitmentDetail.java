@@ -6,6 +6,7 @@ import java.util.Map;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.plan.Money;
 
 /**
  * Everything public of one commitment; its own facts are those of {@link CommitmentData}.
@@ -16,6 +17,7 @@ import org.opengov.tracker.commitment.Schedule;
  * @param assessments what others said of it, the latest first
  * @param amendments what was changed of it since adoption, the oldest decision first
  * @param template what the OGP's template asks besides
+ * @param spent what its published updates tell of money spent in all, one sum a currency
  */
 public record CommitmentDetail(
         String plan,
@@ -48,6 +50,7 @@ public record CommitmentDetail(
         List<AssessmentData> assessments,
         List<AmendmentData> amendments,
         TemplateData template,
+        List<Money> spent,
         CommitmentData.Origin origin,
         List<String> sources,
         String address) {
@@ -61,7 +64,11 @@ public record CommitmentDetail(
     }
 
     /** What was said of a commitment and its milestones. */
-    record Said(List<MilestoneData> milestones, List<UpdateData> updates, List<AssessmentData> assessments) {}
+    record Said(
+            List<MilestoneData> milestones,
+            List<UpdateData> updates,
+            List<AssessmentData> assessments,
+            List<Money> spent) {}
 
     /** What was promised in full, and what was changed of it. */
     record Promised(TemplateData template, List<AmendmentData> amendments) {}
@@ -98,6 +105,7 @@ public record CommitmentDetail(
                 said.assessments(),
                 promised.amendments(),
                 promised.template(),
+                said.spent(),
                 told.origin(),
                 told.sources(),
                 told.address());

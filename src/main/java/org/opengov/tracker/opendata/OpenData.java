@@ -17,7 +17,9 @@ import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.Settings;
+import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates;
+import org.opengov.tracker.progress.Spending;
 import org.opengov.tracker.scoreboard.PlanRecord;
 import org.opengov.tracker.scoreboard.RowFilter;
 import org.opengov.tracker.scoreboard.Scoreboard;
@@ -103,6 +105,7 @@ public class OpenData {
         Commitment commitment = commitments.get(ogpId);
         String plan = commitment.getPlan().getCode();
         PlanRecord all = record.read(plan, view.asOf());
+        List<ProgressUpdate> updates = published.listOfCommitment(ogpId, view.asOf());
         Map<Voice, CommitmentDetail.InVoice> voices = new EnumMap<>(Voice.class);
         scoreboards
                 .all(plan, view.asOf())
@@ -114,12 +117,13 @@ public class OpenData {
                         commitment.getMilestones().stream()
                                 .map(milestone -> MilestoneData.of(milestone, all, site))
                                 .toList(),
-                        published.listOfCommitment(ogpId, view.asOf()).stream()
+                        updates.stream()
                                 .map(update -> UpdateData.of(update, site))
                                 .toList(),
                         all.assessmentsOf(commitment).stream()
                                 .map(AssessmentData::of)
-                                .toList()),
+                                .toList(),
+                        Spending.of(updates)),
                 new CommitmentDetail.Promised(
                         TemplateData.of(commitment.getTemplate()), amendments(commitment, view.asOf())));
     }

@@ -101,7 +101,10 @@ public final class Tables {
                         update -> update.evidence().stream()
                                 .map(UpdateData.EvidenceData::address)
                                 .toList())
-                .column("address", UpdateData::address);
+                .column("address", UpdateData::address)
+                .column("spent", UpdateData::spent)
+                .column("spentCurrency", UpdateData::spentCurrency)
+                .column("late", UpdateData::late);
     }
 
     /** Assessments by others than the government. */

@@ -1,5 +1,6 @@
 package org.opengov.tracker.opendata;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.opengov.tracker.progress.Statement;
  * @param corrects id of the published update that this one corrects; null where it corrects none
  * @param sample whether it is illustrative and was reported by nobody
  * @param address where it stands on the public site
+ * @param spent what was spent in the period; null where nothing is said of money
+ * @param spentCurrency the currency of that amount (ISO 4217)
+ * @param late whether it was handed in after its period was closed
  */
 public record UpdateData(
         String id,
@@ -45,7 +49,10 @@ public record UpdateData(
         String corrects,
         boolean sample,
         List<EvidenceData> evidence,
-        String address) {
+        String address,
+        BigDecimal spent,
+        String spentCurrency,
+        boolean late) {
 
     /**
      * What backs an update.
@@ -104,6 +111,9 @@ public record UpdateData(
                 update.getEvidence().stream()
                         .map(evidence -> EvidenceData.of(evidence, site))
                         .toList(),
-                site.update(commitment.getOgpId(), update.getId()));
+                site.update(commitment.getOgpId(), update.getId()),
+                said.getSpent() == null ? null : said.getSpent().amount(),
+                said.getSpent() == null ? null : said.getSpent().currency(),
+                said.isLate());
     }
 }

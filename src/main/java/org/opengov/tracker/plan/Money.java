@@ -2,6 +2,8 @@ package org.opengov.tracker.plan;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An amount of money, planned or spent.
@@ -20,6 +22,16 @@ public record Money(BigDecimal amount, String currency) implements java.io.Seria
                 && amount.compareTo(MOST) < 0
                 && amount.stripTrailingZeros().scale() <= 2
                 && isCurrency(currency);
+    }
+
+    /** The currency of a country (ISO 3166-1), where it has one. */
+    public static Optional<String> currencyOf(String country) {
+        try {
+            return Optional.ofNullable(Currency.getInstance(new Locale("", country)))
+                    .map(Currency::getCurrencyCode);
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isCurrency(String code) {

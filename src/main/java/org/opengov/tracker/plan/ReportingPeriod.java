@@ -7,6 +7,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.opengov.tracker.platform.Breaches;
+import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.Versioned;
 
 /**
@@ -48,6 +50,36 @@ public class ReportingPeriod extends Versioned {
     /** Whether updates for it are taken on this day. */
     public boolean isOpenOn(LocalDate day) {
         return !day.isBefore(startsOn) && closedOn == null;
+    }
+
+    /** Whether a coordinator has closed it. */
+    public boolean isClosed() {
+        return closedOn != null;
+    }
+
+    /**
+     * Closes it: from then on it takes only late updates and corrections.
+     *
+     * @throws RuleBroken when it has not begun or is closed already
+     */
+    public void close(LocalDate day) {
+        new Breaches()
+                .when(day.isBefore(startsOn), "", "plan.period.notBegun", code)
+                .when(isClosed(), "", "plan.period.closedAlready", code)
+                .raise();
+        closedOn = day;
+    }
+
+    /**
+     * Opens it again.
+     *
+     * @throws RuleBroken when it is open
+     */
+    public void reopen() {
+        if (!isClosed()) {
+            throw RuleBroken.of("plan.period.openAlready", code);
+        }
+        closedOn = null;
     }
 
     /** How many days after the due day this is; 0 until then. */

@@ -145,6 +145,7 @@ public class BulkUpdates {
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<Line, ProgressUpdate> save(Map<Line, Entry> entries, Officer officer) {
         Map<Line, ProgressUpdate> written = new HashMap<>();
+        entries.keySet().stream().map(Line::period).distinct().forEach(updates::holdOpen);
         entries.forEach((line, entry) -> written.put(line, written(line, entry, officer)));
         flush();
         entries.forEach((line, entry) -> {

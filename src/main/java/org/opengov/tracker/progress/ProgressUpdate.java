@@ -109,7 +109,7 @@ public class ProgressUpdate extends Versioned {
     /** Takes what an officer wrote, right or not; only handing it in asks for the rules. */
     void write(ProgressDraft draft, ProgressUpdate corrected, Officer officer, Instant now) {
         requireWritableBy(officer);
-        statement = new Statement(draft);
+        statement = new Statement(draft, period.isClosed());
         corrects = corrected;
         author = officer.login();
         savedAt = now;
@@ -123,8 +123,8 @@ public class ProgressUpdate extends Versioned {
      */
     void submit(Officer officer, Completion before, LocalDate day, Instant now) {
         requireWritableBy(officer);
-        Breaches breaches =
-                new Breaches().when(!period.isOpenOn(day), "period", "progress.period.closed", period.getCode());
+        Breaches breaches = new Breaches();
+        Timeliness.check(breaches, period, statement.isLate() || corrects != null, day);
         statement.check(breaches, milestone, before, day);
         breaches.when(
                 statement.getCompletion() == Completion.COMPLETE && evidence.isEmpty(),

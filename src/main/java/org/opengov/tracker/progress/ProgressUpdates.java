@@ -20,6 +20,7 @@ import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.platform.AuditTrail;
+import org.opengov.tracker.platform.Breaches;
 import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
@@ -103,6 +104,9 @@ public class ProgressUpdates {
      */
     public ProgressUpdate save(Place place, @Valid ProgressDraft draft, Long version, Officer officer) {
         ProgressUpdate update = open(place, version, officer);
+        new Breaches()
+                .when(draft.spent() != null && !draft.spent().isSound(), "spent", "progress.spent.unsound")
+                .raise();
         update.write(draft, corrected(draft, update), officer, clock.instant());
         entities.flush();
         return update;
@@ -111,6 +115,7 @@ public class ProgressUpdates {
     /** Saves and hands in at once; what breaks a rule is told all at once, and nothing is saved then. */
     public ProgressUpdate submit(Place place, @Valid ProgressDraft draft, Long version, Officer officer) {
         ProgressUpdate update = save(place, draft, version, officer);
+        holdOpen(update.getPeriod());
         Completion before = published
                 .findLatest(place.milestone(), LocalDate.now(clock))
                 .map(last -> last.getStatement().getCompletion())
@@ -129,6 +134,11 @@ public class ProgressUpdates {
         update.submit(officer, before, LocalDate.now(clock), clock.instant());
         audit.append(
                 officer.login(), "progress.submitted", update.getMilestone().getOgpId());
+    }
+
+    /** Waits for a closing that is under way, which waits for this: what is handed in is never listed as missing. */
+    void holdOpen(ReportingPeriod period) {
+        entities.refresh(period, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Takes an update back before a coordinator has looked at it. */
@@ -213,7 +223,8 @@ public class ProgressUpdates {
         ProgressUpdate corrected = entities.find(ProgressUpdate.class, draft.corrects());
         if (corrected == null
                 || corrected.getState() != ReviewState.PUBLISHED
-                || !corrected.getMilestone().equals(update.getMilestone())) {
+                || !corrected.getMilestone().equals(update.getMilestone())
+                || !corrected.getPeriod().equals(update.getPeriod())) {
             throw RuleBroken.at("corrects", "progress.corrects.invalid");
         }
         return corrected;

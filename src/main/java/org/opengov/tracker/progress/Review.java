@@ -58,6 +58,20 @@ public class Review {
                 .getResultList();
     }
 
+    /** The updates on their way whose agency asks for help, in the plan's order, whatever their state. */
+    public List<ProgressUpdate> listHelpWanted(Officer caller) {
+        requireCoordinator(caller);
+        return entities.createQuery(
+                        "select u from ProgressUpdate u where u.underWay = true and u.statement.helpWanted = true"
+                                + " order by u.milestone.commitment.ordinal, u.milestone.ordinal, u.id",
+                        ProgressUpdate.class)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "u.milestone")
+                .setHint("eclipselink.batch", "u.period")
+                .setHint("eclipselink.batch", "u.agency")
+                .getResultList();
+    }
+
     /** One update, whatever its state, for a coordinator. */
     public ProgressUpdate get(Long id, Officer caller) {
         requireCoordinator(caller);

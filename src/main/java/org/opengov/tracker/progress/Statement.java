@@ -53,11 +53,14 @@ public class Statement {
 
     protected Statement() {}
 
-    /** What an officer wrote; what does not belong to its kind is left out. */
-    Statement(ProgressDraft draft) {
+    /**
+     * What an officer wrote; what does not belong to its kind is left out. Late is only what reports anew for a period
+     * that is closed: a correction takes the place of something that was said in its time.
+     */
+    Statement(ProgressDraft draft, boolean closed) {
         nil = draft.nil();
         helpWanted = draft.helpWanted();
-        late = draft.late();
+        late = draft.late() && closed && draft.corrects() == null;
         if (nil) {
             nilReason = strip(draft.nilReason());
             return;

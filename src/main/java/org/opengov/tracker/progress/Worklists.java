@@ -51,7 +51,14 @@ public class Worklists {
      * @param terms what it promises as of today
      */
     public record Task(
-            Milestone milestone, Todo todo, ProgressUpdate update, Completion completion, Timing timing, Terms terms) {}
+            Milestone milestone, Todo todo, ProgressUpdate update, Completion completion, Timing timing, Terms terms) {
+
+        /** Whether this agency answers for the milestone, rather than leading its commitment only. */
+        public boolean isOf(String agency) {
+            return milestone.responsible().stream()
+                    .anyMatch(one -> one.getCode().equals(agency));
+        }
+    }
 
     /**
      * Everything an officer needs to report on one milestone.

@@ -27,6 +27,8 @@ public class CleanDatabase {
                     + " (select id from assessment where recorded_by <> 'plan-file')",
             "delete from assessment where recorded_by <> 'plan-file'",
             "delete from amendment",
+            "delete from period_missing",
+            "delete from period_closing",
             "update reporting_period set closed_on = null",
             "delete from sign_in_failures",
             "delete from keyed_request",

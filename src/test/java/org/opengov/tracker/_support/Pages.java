@@ -15,6 +15,8 @@ public final class Pages {
             "/commitments/AZ0031",
             "/agencies",
             "/agencies/sofaz",
+            "/board",
+            "/board/AZ-2012-2015?asOf=2013-12-31&period=2013&state=NOT_YET_DUE",
             "/updates",
             "/data",
             "/plans/AZ-2016-2018",
@@ -25,12 +27,21 @@ public final class Pages {
     public static final List<String> SIGN_IN = List.of("/sign-in", "/nothing");
 
     /** For officers; those of the sample account. */
-    public static final List<String> OFFICER = List.of("/desk", "/desk/progress-edit/AZ0026.1", "/desk/reports");
+    public static final List<String> OFFICER = List.of(
+            "/desk",
+            "/desk/board",
+            "/desk/progress-edit/AZ0026.1",
+            "/desk/progress-edit/AZ0026.1?period=2015",
+            "/desk/reports");
 
     /** For coordinators. */
     public static final List<String> COORDINATOR = List.of(
             "/desk",
             "/desk/review",
+            "/desk/board",
+            "/desk/board?period=2015&agency=sofaz&state=LATE",
+            "/desk/periods",
+            "/desk/period-close?plan=AZ-2012-2015&period=2015",
             "/desk/missing",
             "/desk/assessments",
             "/desk/assessments?commitment=AZ0026",

@@ -60,6 +60,7 @@ class ArchitectureTest {
             "plan",
             "commitment",
             "progress",
+            "cycle",
             "assessment",
             "scoreboard",
             "report",

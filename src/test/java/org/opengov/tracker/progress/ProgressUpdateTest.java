@@ -105,7 +105,51 @@ class ProgressUpdateTest {
         RuleBroken refused = catchThrowableOfType(
                 RuleBroken.class,
                 () -> update.submit(OFFICER, Completion.NO_INFORMATION, LocalDate.of(2012, 12, 31), NOW));
-        assertThat(refused.messageKey()).isEqualTo("progress.period.closed");
+        assertThat(refused.messageKey()).isEqualTo("progress.period.notBegun");
+    }
+
+    @Test
+    void closedPeriodTakesOnlyWhatSaysThatItIsLate() {
+        write(nil("No budget this year"));
+        period.close(TODAY);
+        assertThat(brokenBySubmitting(Completion.NO_INFORMATION)).containsExactly("late");
+
+        write(late("No budget this year", null));
+        update.submit(OFFICER, Completion.NO_INFORMATION, TODAY, NOW);
+        assertThat(update.getStatement().isLate()).isTrue();
+    }
+
+    @Test
+    void correctionIsTakenAfterTheClosingToo() {
+        submit();
+        update.publish(COORDINATOR, TODAY, NOW);
+        period.close(TODAY);
+        ProgressUpdate correction = new ProgressUpdate(milestone, period, OFFICER, NOW);
+        correction.write(late("The budget came", 7L), update, OFFICER, NOW);
+
+        correction.submit(OFFICER, Completion.NO_INFORMATION, TODAY, NOW);
+
+        assertThat(correction.getStatement().isLate()).isFalse();
+        assertThat(correction.getCorrects()).isEqualTo(update);
+    }
+
+    @Test
+    void whatWasHandedInBeforeTheClosingIsPublishedAfterItAndIsNotLate() {
+        submit();
+        period.close(TODAY);
+        update.publish(COORDINATOR, TODAY.plusDays(9), NOW);
+        assertThat(update.getStatement().isLate()).isFalse();
+        assertThat(update.getPublishedOn()).isEqualTo(TODAY.plusDays(9));
+    }
+
+    @Test
+    void periodIsClosedAndOpenedByTurns() {
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> period.close(LocalDate.of(2012, 12, 31)));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(period::reopen);
+        period.close(TODAY);
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> period.close(TODAY));
+        period.reopen();
+        assertThat(period.isOpenOn(TODAY)).isTrue();
     }
 
     @Test
@@ -180,6 +224,10 @@ class ProgressUpdateTest {
 
     private static ProgressDraft nil(String reason) {
         return new ProgressDraft(true, reason, Completion.COMPLETE, TODAY, "ignored", null, null, null, null);
+    }
+
+    private static ProgressDraft late(String reason, Long corrects) {
+        return new ProgressDraft(true, reason, null, null, null, null, null, null, corrects, null, false, true);
     }
 
     private static Milestone milestone(EdtfDate starts, EdtfDate due) {

@@ -9,6 +9,7 @@ import static org.opengov.tracker._support.Given.PLAN;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.opengov.tracker._support.Given;
 import org.opengov.tracker._support.InTransaction;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.plan.Money;
 import org.opengov.tracker.platform.Breach;
 import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.RuleBroken;
@@ -254,6 +256,51 @@ class ProgressUpdatesIT {
                 new ProgressDraft(false, null, Completion.LIMITED, null, "…", "…", null, null, Long.MAX_VALUE);
 
         assertBreaks(() -> updates.save(PLACE, astray, null, OFFICER), "progress.corrects.invalid");
+    }
+
+    @Test
+    void correctionOfAnotherPeriodIsRefused() {
+        ProgressUpdate published = given.published(Completion.LIMITED);
+        ProgressDraft astray =
+                new ProgressDraft(false, null, Completion.LIMITED, null, "…", "…", null, null, published.getId());
+
+        assertBreaks(
+                () -> updates.save(new Place(MILESTONE, "2014"), astray, null, OFFICER), "progress.corrects.invalid");
+    }
+
+    @Test
+    void moneyThatCannotBeKeptIsRefusedBeforeAnythingIsSaved() {
+        assertBreaks(() -> updates.save(PLACE, spending("12.345", "AZN"), null, OFFICER), "progress.spent.unsound");
+        assertBreaks(() -> updates.save(PLACE, spending("12", "euros"), null, OFFICER), "progress.spent.unsound");
+        assertThat(updates.findUnderWay(PLACE, OFFICER)).isEmpty();
+    }
+
+    @Test
+    void moneyAndCorrectionsAddUpToWhatWasSpent() {
+        ProgressUpdate wrong = given.publish(updates.submit(PLACE, spending("1200.50", "AZN"), null, OFFICER));
+        ProgressDraft right = new ProgressDraft(
+                false,
+                null,
+                Completion.LIMITED,
+                null,
+                "One report is out.",
+                "The others wait.",
+                null,
+                null,
+                wrong.getId(),
+                new Money(new BigDecimal("900.25"), "AZN"),
+                false,
+                false);
+        given.publish(updates.submit(PLACE, right, null, OFFICER));
+
+        assertThat(Spending.of(published.listOfMilestone(MILESTONE, LocalDate.now(clock))))
+                .containsExactly(new Money(new BigDecimal("900.25"), "AZN"));
+    }
+
+    private static ProgressDraft spending(String amount, String currency) {
+        Money spent = new Money(new BigDecimal(amount), currency);
+        return new ProgressDraft(
+                false, null, Completion.LIMITED, null, "One.", "Two.", null, null, null, spent, false, false);
     }
 
     @Test

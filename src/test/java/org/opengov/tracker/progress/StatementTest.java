@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.plan.Money;
 
 /** What is kept of what an officer wrote. */
 class StatementTest {
@@ -13,8 +14,10 @@ class StatementTest {
 
     @Test
     void nilKeepsItsReasonAlone() {
-        Statement nil = new Statement(new ProgressDraft(
-                true, " No budget ", Completion.COMPLETE, DAY, "done", "challenges", "next", "back", null));
+        Statement nil = new Statement(
+                new ProgressDraft(
+                        true, " No budget ", Completion.COMPLETE, DAY, "done", "challenges", "next", "back", null),
+                false);
         assertThat(nil.getNilReason()).isEqualTo("No budget");
         assertThat(nil.getCompletion()).isNull();
         assertThat(nil.getCompletedOn()).isNull();
@@ -36,8 +39,29 @@ class StatementTest {
         assertThat(statement.getNilReason()).isNull();
     }
 
+    @Test
+    void lateIsWhatReportsAnewForAClosedPeriodAndNothingElse() {
+        assertThat(new Statement(late(null), true).isLate()).isTrue();
+        assertThat(new Statement(late(null), false).isLate()).isFalse();
+        assertThat(new Statement(late(7L), true).isLate()).isFalse();
+    }
+
+    @Test
+    void moneyIsLeftOutOfANilUpdateAndAskingForHelpIsNot() {
+        Money spent = new Money(new java.math.BigDecimal("12.50"), "AZN");
+        ProgressDraft nil =
+                new ProgressDraft(true, "No budget", null, null, null, null, null, null, null, spent, true, false);
+
+        assertThat(new Statement(nil, false).getSpent()).isNull();
+        assertThat(new Statement(nil, false).isHelpWanted()).isTrue();
+    }
+
+    private static ProgressDraft late(Long corrects) {
+        return new ProgressDraft(true, "No budget", null, null, null, null, null, null, corrects, null, false, true);
+    }
+
     private static Statement of(Completion completion) {
         return new Statement(
-                new ProgressDraft(false, "left over", completion, DAY, " Work\n", " \t", null, null, null));
+                new ProgressDraft(false, "left over", completion, DAY, " Work\n", " \t", null, null, null), false);
     }
 }

@@ -46,6 +46,7 @@ public class Desk {
     private List<ReportingPeriod> periods = List.of();
     private ReportingPeriod chosen;
     private List<Task> tasks = List.of();
+    private List<Task> others = List.of();
 
     @PostConstruct
     void open() {
@@ -56,8 +57,14 @@ public class Desk {
         periods = plans.listOpenPeriods(chosenPlan.getCode(), today());
         chosen = period == null ? latest() : plans.getPeriod(chosenPlan.getCode(), period);
         if (chosen != null && caller.get().role() == Role.OFFICER) {
-            tasks = worklists.listOf(chosenPlan.getCode(), chosen.getCode(), caller.get());
+            List<Task> all = worklists.listOf(chosenPlan.getCode(), chosen.getCode(), caller.get());
+            tasks = all.stream().filter(this::isOwn).toList();
+            others = all.stream().filter(task -> !isOwn(task)).toList();
         }
+    }
+
+    private boolean isOwn(Task task) {
+        return task.isOf(caller.get().agencyCode());
     }
 
     private ReportingPeriod latest() {
@@ -72,6 +79,11 @@ public class Desk {
     /** What is handed in or public. */
     public List<Task> getSettled() {
         return tasks.stream().filter(task -> !task.todo().isOwed()).toList();
+    }
+
+    /** Milestones of commitments that the agency leads and others answer for, as long as they are not settled. */
+    public List<Task> getAwaited() {
+        return others.stream().filter(task -> task.todo().isOwed()).toList();
     }
 
     /** How many milestones ask for one kind of work. */

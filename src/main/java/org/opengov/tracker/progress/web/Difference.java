@@ -44,6 +44,8 @@ public record Difference(String field, Object before, Object after) {
         add(all, "challenges", before, after, Statement::getChallenges);
         add(all, "nextSteps", before, after, Statement::getNextSteps);
         add(all, "stepBackReason", before, after, Statement::getStepBackReason);
+        add(all, "spent", before, after, Statement::getSpent);
+        add(all, "late", before, after, statement -> statement.isLate() ? Boolean.TRUE : null);
         return all;
     }
 

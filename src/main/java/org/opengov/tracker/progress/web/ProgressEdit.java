@@ -15,6 +15,8 @@ import org.omnifaces.cdi.Param;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.plan.ActionPlan;
+import org.opengov.tracker.plan.Money;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.web.Redirect;
@@ -64,7 +66,7 @@ public class ProgressEdit {
     @Param(name = "progress-form:version")
     private String sent;
 
-    private final ProgressForm form = new ProgressForm();
+    private ProgressForm form;
     private final EvidenceForm evidence = new EvidenceForm();
     private Sheet sheet;
     private Long version;
@@ -77,6 +79,7 @@ public class ProgressEdit {
         }
         refresh();
         version = sent == null ? storedVersion() : parsed(sent);
+        form = new ProgressForm(Money.currencyOf(plan().getCountryCode()).orElse(null));
         if (sheet.underWay() != null) {
             form.fill(sheet.underWay());
         } else {
@@ -136,6 +139,13 @@ public class ProgressEdit {
     /** The degrees an agency may report. */
     public List<Completion> getDegrees() {
         return Stream.of(Completion.values()).filter(Completion::isReportable).toList();
+    }
+
+    /** The published updates of this period, which are those that can be corrected here; the newest first. */
+    public List<ProgressUpdate> getCorrectable() {
+        return sheet.published().stream()
+                .filter(update -> update.getPeriod().getCode().equals(period))
+                .toList();
     }
 
     public Sheet getSheet() {
@@ -211,9 +221,11 @@ public class ProgressEdit {
     }
 
     private Optional<ProgressUpdate> correctable() {
-        return sheet.published().stream()
-                .filter(update -> update.getPeriod().getCode().equals(period))
-                .findFirst();
+        return getCorrectable().stream().findFirst();
+    }
+
+    private ActionPlan plan() {
+        return sheet.period().getPlan();
     }
 
     private static Long parsed(String number) {

@@ -1,7 +1,10 @@
 package org.opengov.tracker.progress.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.plan.Money;
 import org.opengov.tracker.progress.ProgressDraft;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.Statement;
@@ -18,6 +21,15 @@ public class ProgressForm {
     private String nextSteps;
     private String stepBackReason;
     private Long corrects;
+    private BigDecimal spent;
+    private String spentCurrency;
+    private boolean helpWanted;
+    private boolean late;
+
+    /** @param currency the one that is offered for money spent; null where none suggests itself */
+    ProgressForm(String currency) {
+        spentCurrency = currency;
+    }
 
     /** Puts in what an update says. */
     void fill(ProgressUpdate update) {
@@ -31,11 +43,32 @@ public class ProgressForm {
         nextSteps = statement.getNextSteps();
         stepBackReason = statement.getStepBackReason();
         corrects = update.getCorrects() == null ? null : update.getCorrects().getId();
+        helpWanted = statement.isHelpWanted();
+        late = statement.isLate();
+        if (statement.getSpent() != null) {
+            spent = statement.getSpent().amount();
+            spentCurrency = statement.getSpent().currency();
+        }
     }
 
     ProgressDraft toDraft() {
         return new ProgressDraft(
-                nil, nilReason, completion, completedOn, done, challenges, nextSteps, stepBackReason, corrects);
+                nil,
+                nilReason,
+                completion,
+                completedOn,
+                done,
+                challenges,
+                nextSteps,
+                stepBackReason,
+                corrects,
+                nil || spent == null ? null : new Money(spent, currency()),
+                helpWanted,
+                late);
+    }
+
+    private String currency() {
+        return spentCurrency == null ? "" : spentCurrency.strip().toUpperCase(Locale.ROOT);
     }
 
     public boolean isNil() {
@@ -108,5 +141,37 @@ public class ProgressForm {
 
     public void setCorrects(Long corrects) {
         this.corrects = corrects;
+    }
+
+    public BigDecimal getSpent() {
+        return spent;
+    }
+
+    public void setSpent(BigDecimal spent) {
+        this.spent = spent;
+    }
+
+    public String getSpentCurrency() {
+        return spentCurrency;
+    }
+
+    public void setSpentCurrency(String spentCurrency) {
+        this.spentCurrency = spentCurrency;
+    }
+
+    public boolean isHelpWanted() {
+        return helpWanted;
+    }
+
+    public void setHelpWanted(boolean helpWanted) {
+        this.helpWanted = helpWanted;
+    }
+
+    public boolean isLate() {
+        return late;
+    }
+
+    public void setLate(boolean late) {
+        this.late = late;
     }
 }

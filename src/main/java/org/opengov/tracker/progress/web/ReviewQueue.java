@@ -25,12 +25,21 @@ public class ReviewQueue {
     private Clock clock;
 
     private List<ProgressUpdate> updates;
+    private List<ProgressUpdate> helpWanted;
 
     public List<ProgressUpdate> getUpdates() {
         if (updates == null) {
             updates = review.listQueue(caller.get());
         }
         return updates;
+    }
+
+    /** The updates on their way whose agency asks for help. */
+    public List<ProgressUpdate> getHelpWanted() {
+        if (helpWanted == null) {
+            helpWanted = review.listHelpWanted(caller.get());
+        }
+        return helpWanted;
     }
 
     /** How many whole days an update has waited. */

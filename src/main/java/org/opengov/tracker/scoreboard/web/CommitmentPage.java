@@ -22,8 +22,10 @@ import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.commitment.Template;
 import org.opengov.tracker.commitment.Terms;
 import org.opengov.tracker.commitment.Timing;
+import org.opengov.tracker.plan.Money;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates;
+import org.opengov.tracker.progress.Spending;
 import org.opengov.tracker.scoreboard.PlanRecord;
 import org.opengov.tracker.scoreboard.ScoreboardQuery;
 import org.opengov.tracker.scoreboard.Standing;
@@ -178,6 +180,11 @@ public class CommitmentPage {
     /** Every update published by the chosen day, the newest first. */
     public List<ProgressUpdate> getUpdates() {
         return updates;
+    }
+
+    /** Money spent in all, as the updates published by the chosen day tell it; one sum a currency. */
+    public List<Money> getSpent() {
+        return Spending.of(updates);
     }
 
     /** Every assessment published by the chosen day, the latest first. */

@@ -30,8 +30,18 @@ import org.opengov.tracker.platform.web.Language;
 @RequestScoped
 public class Lens {
 
-    private static final List<String> PARAMETERS =
-            List.of("asOf", "voice", "theme", "agency", "completion", "schedule", "q", Language.PARAMETER);
+    private static final List<String> PARAMETERS = List.of(
+            "asOf",
+            "voice",
+            "theme",
+            "agency",
+            "completion",
+            "schedule",
+            "period",
+            "state",
+            "page",
+            "q",
+            Language.PARAMETER);
 
     private static final int LONGEST = 200;
 
