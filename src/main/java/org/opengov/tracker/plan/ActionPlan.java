@@ -85,11 +85,11 @@ public class ActionPlan extends Versioned {
     @OrderColumn(name = "position")
     private List<PlanFact> facts = new ArrayList<>();
 
-    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ordinal")
     private List<Theme> themes = new ArrayList<>();
 
-    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("startsOn")
     private List<ReportingPeriod> periods = new ArrayList<>();
 
@@ -107,9 +107,10 @@ public class ActionPlan extends Versioned {
         take(text);
     }
 
-    /** Makes it the promise that it is from then on: public, and changed by amendments only. */
-    public void adopt(LocalDate day) {
+    /** Makes it the promise that it is from then on, by a legal act: public, and changed by amendments only. */
+    public void adopt(LegalAct deciding, LocalDate day) {
         requireDraft();
+        act = deciding;
         state = PlanState.ADOPTED;
         adoptedOn = day;
     }
@@ -180,10 +181,17 @@ public class ActionPlan extends Versioned {
     }
 
     /** Adds a reporting period. */
-    public ReportingPeriod addPeriod(String periodCode, LocalDate startsOn, LocalDate endsOn, LocalDate dueOn) {
-        ReportingPeriod period = new ReportingPeriod(this, periodCode, startsOn, endsOn, dueOn);
+    public ReportingPeriod addPeriod(ReportingPeriod.Slice slice) {
+        ReportingPeriod period = new ReportingPeriod(this, slice);
         periods.add(period);
         return period;
+    }
+
+    /** Takes a theme or a period out while it is a draft. */
+    public void remove(Versioned part) {
+        requireDraft();
+        themes.remove(part);
+        periods.remove(part);
     }
 
     /** The title for a reader of this language; the plan's own where there is no other. */

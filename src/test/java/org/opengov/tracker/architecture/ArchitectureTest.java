@@ -58,6 +58,7 @@ class ArchitectureTest {
             "account",
             "plan",
             "commitment",
+            "drafting",
             "progress",
             "assessment",
             "scoreboard",

@@ -40,7 +40,7 @@ class AmendmentTest {
             plan,
             null,
             1,
-            new Commitment.Agencies(agency, List.of(), List.of()),
+            new CommitmentAgencies(agency, List.of(), List.of()),
             new CommitmentText(
                     "1.1",
                     "XX0001",
@@ -68,7 +68,7 @@ class AmendmentTest {
 
     @BeforeEach
     void adopt() {
-        plan.adopt(LocalDate.of(2012, 9, 5));
+        plan.adopt(null, LocalDate.of(2012, 9, 5));
     }
 
     @Test
@@ -146,7 +146,7 @@ class AmendmentTest {
 
     @Test
     void aDraftIsEditedAndNotAmendedAndAnAdoptedPlanTheOtherWayRound() {
-        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> plan.adopt(TODAY));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> plan.adopt(null, TODAY));
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> own.rewrite(
                         List.of(agency), Milestone.MilestoneText.of("Else", EdtfDate.UNKNOWN, EdtfDate.UNKNOWN)))

@@ -11,6 +11,7 @@ import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.agency.Sector;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentAgencies;
 import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
@@ -49,7 +50,7 @@ class PayloadTest {
             plan,
             theme,
             1,
-            new Commitment.Agencies(lead, List.of(other), List.of()),
+            new CommitmentAgencies(lead, List.of(other), List.of()),
             new CommitmentText(
                     "4.10",
                     "AZ0012",

@@ -13,6 +13,7 @@ import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentAgencies;
 import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
@@ -39,7 +40,8 @@ class ProgressUpdateTest {
     private final ReportingPeriod period = milestone
             .getCommitment()
             .getPlan()
-            .addPeriod("2013", LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), LocalDate.of(2014, 1, 15));
+            .addPeriod(new ReportingPeriod.Slice(
+                    "2013", LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), LocalDate.of(2014, 1, 15)));
     private final ProgressUpdate update = new ProgressUpdate(milestone, period, OFFICER, NOW);
 
     @Test
@@ -219,7 +221,7 @@ class ProgressUpdateTest {
                 List.of(),
                 List.of(),
                 CommitmentTemplate.EMPTY);
-        return new Commitment(plan, theme, 1, new Commitment.Agencies(ministry, List.of(), List.of()), text)
+        return new Commitment(plan, theme, 1, new CommitmentAgencies(ministry, List.of(), List.of()), text)
                 .addMilestone(List.of(ministry), Milestone.MilestoneText.of("Title", starts, due));
     }
 }
