@@ -125,6 +125,21 @@
     });
   }
 
+  // What is to be copied, by one click where the browser allows it.
+  for (const button of document.querySelectorAll('[data-copies]')) {
+    if (navigator.clipboard) {
+      button.hidden = false;
+      button.addEventListener('click', () => {
+        navigator.clipboard.writeText(document.getElementById(button.dataset.copies).value).then(() => {
+          button.textContent = button.dataset.copied;
+        });
+      });
+    }
+  }
+  for (const field of document.querySelectorAll('input[readonly]')) {
+    field.addEventListener('focus', () => field.select());
+  }
+
   const focus = document.querySelector('[data-focus]');
   if (focus) {
     focus.focus();

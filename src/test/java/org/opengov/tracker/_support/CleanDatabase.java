@@ -27,6 +27,8 @@ public class CleanDatabase {
             "delete from amendment",
             "update reporting_period set closed_on = null",
             "delete from sign_in_failures",
+            "delete from keyed_request",
+            "delete from access_token",
             "delete from account where login not in ('officer', 'coordinator', 'admin')",
             // What was remembered of the plan is now wrong.
             "update action_plan set revision = revision + 1");

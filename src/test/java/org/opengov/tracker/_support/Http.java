@@ -71,6 +71,30 @@ public final class Http {
         return send(request);
     }
 
+    /**
+     * Sends something to an address of the site.
+     *
+     * @param headers names and values by turns
+     */
+    public Answer post(String path, byte[] body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path)).POST(BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    /** The secret of a new token of an officer of an agency, or of a coordinator where none is named. */
+    public String token(String agency, String state) {
+        String query = agency == null ? "?state=" + state : "?agency=" + agency + "&state=" + state;
+        return post(TokenServlet.ADDRESS + query, new byte[0]).text();
+    }
+
+    /** The latest entries of the audit trail, a line each: who, action, subject and what it became. */
+    public String trail() {
+        return get(TokenServlet.ADDRESS).text();
+    }
+
     /** Leaves the database as it was after the first start. */
     public void cleanDatabase() {
         Answer answer =

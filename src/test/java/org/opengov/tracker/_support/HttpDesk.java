@@ -67,6 +67,11 @@ public final class HttpDesk {
         return post(path, "application/x-www-form-urlencoded", body);
     }
 
+    /** Sends JSON with the session's cookie; answers with the HTTP status. */
+    public int sendJson(String path, String body) throws IOException, InterruptedException {
+        return post(path, "application/json", body);
+    }
+
     private int post(String path, String type, String body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", type)

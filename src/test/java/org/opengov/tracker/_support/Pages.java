@@ -37,7 +37,7 @@ public final class Pages {
             "/desk/reports");
 
     /** For administrators. */
-    public static final List<String> ADMINISTRATOR = List.of("/desk", "/admin/accounts");
+    public static final List<String> ADMINISTRATOR = List.of("/desk", "/admin/accounts", "/admin/tokens");
 
     /** The languages of the product. */
     public static final List<String> LANGUAGES = List.of("en", "az", "ru");

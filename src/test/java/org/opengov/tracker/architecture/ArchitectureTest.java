@@ -56,6 +56,7 @@ class ArchitectureTest {
             "platform",
             "agency",
             "account",
+            "access",
             "plan",
             "commitment",
             "drafting",
@@ -64,6 +65,7 @@ class ArchitectureTest {
             "scoreboard",
             "report",
             "exchange",
+            "intake",
             "opendata");
 
     @ArchTest

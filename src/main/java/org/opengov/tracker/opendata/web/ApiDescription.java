@@ -3,6 +3,7 @@ package org.opengov.tracker.opendata.web;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.opengov.tracker.intake.OwnUpdate;
 import org.opengov.tracker.opendata.AgencyData;
 import org.opengov.tracker.opendata.AmendmentData;
 import org.opengov.tracker.opendata.AssessmentData;
@@ -38,6 +40,7 @@ public class ApiDescription implements OASFilter {
             CommitmentDetail.class,
             MilestoneData.class,
             UpdateData.class,
+            OwnUpdate.class,
             AssessmentData.class,
             AmendmentData.class,
             AgencyData.class,
@@ -49,6 +52,7 @@ public class ApiDescription implements OASFilter {
             Integer.class, Schema.SchemaType.INTEGER,
             Long.class, Schema.SchemaType.INTEGER,
             double.class, Schema.SchemaType.NUMBER,
+            BigDecimal.class, Schema.SchemaType.NUMBER,
             boolean.class, Schema.SchemaType.BOOLEAN,
             Boolean.class, Schema.SchemaType.BOOLEAN);
 

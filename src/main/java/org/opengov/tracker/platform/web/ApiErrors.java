@@ -32,11 +32,7 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder answer = failure instanceof WebApplicationException known
                 ? Response.fromResponse(known.getResponse())
                 : Response.status(problem.status());
-        return answer.entity(problem.toJson())
-                .type(Problem.MEDIA_TYPE)
-                .language(problem.language())
-                .header("Cache-Control", "no-store")
-                .build();
+        return problem.in(answer).build();
     }
 
     private Problem problem(Throwable failure, Messages messages) {
@@ -55,7 +51,7 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException known) {
             int status = known.getResponse().getStatus();
             return switch (status) {
-                case 404, 405, 406, 503 -> Problem.of(status, messages, "error." + status + ".text");
+                case 404, 405, 406, 413, 415, 503 -> Problem.of(status, messages, "error." + status + ".text");
                 default -> Problem.of(status, messages, "", List.of());
             };
         }
@@ -93,11 +89,7 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
                     .map(violation -> new Problem.Invalid(last(violation.getPropertyPath()), violation.getMessage()))
                     .toList();
             Problem problem = Problem.of(400, Messages.in(Language.of(request)), "", errors);
-            return Response.status(400)
-                    .entity(problem.toJson())
-                    .type(Problem.MEDIA_TYPE)
-                    .language(problem.language())
-                    .build();
+            return problem.answer().build();
         }
 
         private static String last(Path path) {

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,19 +20,20 @@ import org.opengov.tracker.platform.Messages;
  * @param incident the number under which the log has it, {@code null} unless it is our fault
  * @param errors what is wrong with single inputs
  */
-record Problem(Locale language, int status, String title, String detail, String incident, List<Invalid> errors) {
+public record Problem(Locale language, int status, String title, String detail, String incident, List<Invalid> errors) {
 
-    static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     /** One input that was not accepted; {@code field} is empty where it concerns the whole. */
-    record Invalid(String field, String message) {}
+    public record Invalid(String field, String message) {}
 
     /** A problem told in one sentence. */
-    static Problem of(int status, Messages messages, String detailKey) {
+    public static Problem of(int status, Messages messages, String detailKey) {
         return of(status, messages, messages.text(detailKey), List.of());
     }
 
-    static Problem of(int status, Messages messages, String detail, List<Invalid> errors) {
+    /** A problem told in a sentence, and at each input. */
+    public static Problem of(int status, Messages messages, String detail, List<Invalid> errors) {
         return new Problem(messages.locale(), status, title(status, messages), detail, null, errors);
     }
 
@@ -43,13 +45,14 @@ record Problem(Locale language, int status, String title, String detail, String 
 
     private static String title(int status, Messages messages) {
         return switch (status) {
-            case 400, 403, 404, 405, 406, 409, 415, 429, 500, 503 -> messages.text("error." + status + ".title");
+            case 400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503 ->
+                messages.text("error." + status + ".title");
             default -> messages.text("error.other.title");
         };
     }
 
     /** The body, as {@value #MEDIA_TYPE}. */
-    String toJson() {
+    public String toJson() {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", title)
@@ -67,6 +70,16 @@ record Problem(Locale language, int status, String title, String detail, String 
             json.add("errors", list);
         }
         return json.build().toString();
+    }
+
+    /** For the API's error mapping. */
+    public Response.ResponseBuilder answer() {
+        return in(Response.status(status));
+    }
+
+    /** The same, with what an answer says already. */
+    Response.ResponseBuilder in(Response.ResponseBuilder answer) {
+        return answer.entity(toJson()).type(MEDIA_TYPE).language(language).header("Cache-Control", "no-store");
     }
 
     /** For filters, which stand outside the API's own error mapping. */

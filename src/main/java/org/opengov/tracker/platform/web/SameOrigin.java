@@ -14,12 +14,13 @@ import org.opengov.tracker.platform.Settings;
 
 /**
  * Refuses what another site makes a visitor's browser send: a request that changes something must come from a page of
- * ours. Programs send neither header and pass.
+ * ours. Programs send neither header and pass; so does what shows a token, which no browser adds by itself.
  */
 public class SameOrigin extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String BEARER = "Bearer ";
 
     @Inject
     private transient Settings settings;
@@ -28,6 +29,7 @@ public class SameOrigin extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean allowed = SAFE.contains(request.getMethod())
+                || Addresses.isApi(request) && showsToken(request.getHeader("Authorization"))
                 || isOurs(
                         request.getHeader("Sec-Fetch-Site"),
                         request.getHeader("Origin"),
@@ -42,6 +44,11 @@ public class SameOrigin extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Whether a request to the API says by a token, and not by a cookie, who sends it. */
+    static boolean showsToken(String authorization) {
+        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
     }
 
     /**

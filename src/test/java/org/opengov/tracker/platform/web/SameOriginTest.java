@@ -26,4 +26,13 @@ class SameOriginTest {
         assertThat(SameOrigin.isOurs(null, "https://evil.example", OURS)).isFalse();
         assertThat(SameOrigin.isOurs(null, "null", OURS)).isFalse();
     }
+
+    @Test
+    void whoShowsATokenPassesAndWhoShowsAnythingElseDoesNot() {
+        assertThat(SameOrigin.showsToken("Bearer ogp_1")).isTrue();
+        assertThat(SameOrigin.showsToken("bearer ogp_1")).isTrue();
+        assertThat(SameOrigin.showsToken("Basic b2dwOm9ncA==")).isFalse();
+        assertThat(SameOrigin.showsToken("")).isFalse();
+        assertThat(SameOrigin.showsToken(null)).isFalse();
+    }
 }

@@ -1,4 +1,4 @@
-package org.opengov.tracker.opendata.web;
+package org.opengov.tracker.platform.web;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -17,11 +17,16 @@ import java.lang.reflect.RecordComponent;
 @Provider
 public class ApiJson implements ContextResolver<Jsonb> {
 
-    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withSerializers(new InDeclaredOrder()));
+    private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig().withSerializers(new InDeclaredOrder()));
 
     @Override
     public Jsonb getContext(Class<?> type) {
-        return jsonb;
+        return JSONB;
+    }
+
+    /** A payload as it is sent, where it must be kept before it is. */
+    public static String text(Record payload) {
+        return JSONB.toJson(payload);
     }
 
     /** The binding itself knows no other order than the alphabet and none. */
