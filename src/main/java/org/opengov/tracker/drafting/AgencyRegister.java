@@ -59,7 +59,7 @@ public class AgencyRegister {
         by.mustBe(Role.COORDINATOR);
         DraftRules.checkAgency(text.code(), text.name(), text.aliases());
         if (agencies.find(text.code()).isPresent()) {
-            throw RuleBroken.at("code", "draft.code.taken", text.code());
+            throw RuleBroken.at("agencyCode", "draft.code.taken", text.code());
         }
         Agency agency =
                 agencies.add(new Agency(text.code(), text.name(), text.sector(), text.collective(), text.aliases()));

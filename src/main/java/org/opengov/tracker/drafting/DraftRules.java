@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Milestone.MilestoneText;
-import org.opengov.tracker.plan.ActionPlan.PlanText;
+import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod.Slice;
 import org.opengov.tracker.plan.Theme.ThemeText;
 import org.opengov.tracker.platform.Breaches;
@@ -54,15 +54,15 @@ final class DraftRules {
 
     static void check(Slice slice) {
         Breaches breaches = new Breaches()
-                .when(slice.code() == null, "code", "draft.required")
-                .when(tooLong(slice.code(), SHORT), "code", "progress.text.tooLong", SHORT)
-                .when(slice.starts() == null, "starts", "draft.required")
-                .when(slice.ends() == null, "ends", "draft.required")
-                .when(slice.due() == null, "due", "draft.required");
+                .when(slice.code() == null, "periodCode", "draft.required")
+                .when(tooLong(slice.code(), SHORT), "periodCode", "progress.text.tooLong", SHORT)
+                .when(slice.starts() == null, "startsOn", "draft.required")
+                .when(slice.ends() == null, "endsOn", "draft.required")
+                .when(slice.due() == null, "dueOn", "draft.required");
         breaches.raise();
         new Breaches()
-                .when(slice.ends().isBefore(slice.starts()), "ends", "draft.ends.before")
-                .when(slice.due().isBefore(slice.starts()), "due", "draft.due.before")
+                .when(slice.ends().isBefore(slice.starts()), "endsOn", "draft.ends.before")
+                .when(slice.due().isBefore(slice.starts()), "dueOn", "draft.due.before")
                 .raise();
     }
 
@@ -115,7 +115,7 @@ final class DraftRules {
 
     static void checkAgency(String code, String name, List<String> aliases) {
         new Breaches()
-                .when(!matches(code, AGENCY_CODE), "code", "draft.agencyCode.form")
+                .when(!matches(code, AGENCY_CODE), "agencyCode", "draft.agencyCode.form")
                 .when(name == null, "name", "draft.required")
                 .when(tooLong(name, NAME), "name", "progress.text.tooLong", NAME)
                 .when(longer(aliases, NAME), "aliases", "progress.text.tooLong", NAME)

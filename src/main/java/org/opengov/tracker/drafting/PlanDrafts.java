@@ -15,8 +15,8 @@ import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.ActionPlan.PlanText;
 import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.ReportingPeriod.Slice;
@@ -164,7 +164,7 @@ public class PlanDrafts {
         ActionPlan draft = draft(plan, by);
         DraftRules.check(slice);
         if (!slice.code().equals(code) && findPeriod(plan, slice.code(), by).isPresent()) {
-            throw RuleBroken.at("code", "draft.code.taken", slice.code());
+            throw RuleBroken.at("periodCode", "draft.code.taken", slice.code());
         }
         if (code == null) {
             draft.addPeriod(slice);

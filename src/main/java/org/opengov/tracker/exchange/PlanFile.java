@@ -12,11 +12,11 @@ import org.opengov.tracker.agency.Sector;
 import org.opengov.tracker.assessment.AssessmentText;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Milestone.MilestoneText;
-import org.opengov.tracker.plan.ActionPlan.PlanText;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
 import org.opengov.tracker.plan.PlanFact;
 import org.opengov.tracker.plan.PlanState;
+import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.Theme.ThemeText;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.platform.Breach;
 import org.opengov.tracker.platform.RuleBroken;
 
@@ -21,7 +22,7 @@ class AmendmentTest {
     private static final LocalDate TODAY = LocalDate.of(2014, 6, 30);
     private static final LocalDate DECIDED = LocalDate.of(2014, 3, 1);
 
-    private final ActionPlan plan = new ActionPlan(new ActionPlan.PlanText(
+    private final ActionPlan plan = new ActionPlan(new PlanText(
             "XX-2012",
             "XX",
             "Xanadu",

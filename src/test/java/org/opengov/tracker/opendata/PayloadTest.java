@@ -19,6 +19,7 @@ import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.progress.PublishedUpdates.Reported;
 import org.opengov.tracker.scoreboard.PlanRecord;
@@ -29,7 +30,7 @@ class PayloadTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private static final Site SITE = new Site(URI.create("https://tracker.example"));
 
-    private final ActionPlan plan = new ActionPlan(new ActionPlan.PlanText(
+    private final ActionPlan plan = new ActionPlan(new PlanText(
             "AZ-2012-2015",
             "AZ",
             "Azerbaijan",

@@ -21,6 +21,7 @@ import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
+import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.Breach;
@@ -186,7 +187,7 @@ class ProgressUpdateTest {
 
     private static Milestone milestone(EdtfDate starts, EdtfDate due) {
         Agency ministry = new Agency("moj", "Ministry of Justice", null, false, List.of());
-        ActionPlan plan = new ActionPlan(new ActionPlan.PlanText(
+        ActionPlan plan = new ActionPlan(new PlanText(
                 "AZ-2012-2015",
                 "AZ",
                 "Azerbaijan",
