@@ -27,7 +27,7 @@ final class Amending {
                 "amendment.field.ofCommitments");
         breaches.raise();
         // A later decision is never overtaken by an earlier one that was recorded after it.
-        Terms.History known = commitment.historyOf(milestone, LocalDate.MAX);
+        Terms.History known = Terms.History.of(commitment.getAmendments(), milestone, LocalDate.MAX);
         LocalDate lastDecided = known.amendments().stream()
                 .filter(earlier -> earlier.getField() == text.field())
                 .map(Amendment::getDecidedOn)
@@ -58,7 +58,7 @@ final class Amending {
     }
 
     private String worded(AmendedField field, String adopted, LocalDate day) {
-        return commitment.historyOf(null, day).value(field, adopted == null ? "" : adopted);
+        return Terms.History.of(commitment.getAmendments(), null, day).value(field, adopted == null ? "" : adopted);
     }
 
     /** A date as the sources said it, without what they did not say. */

@@ -44,6 +44,15 @@ public class Amendments {
     }
 
     /**
+     * What a field says as of the last decision; dates in EDTF.
+     *
+     * @param milestone null where the commitment itself is asked
+     */
+    public String present(Commitment commitment, Milestone milestone, AmendedField field) {
+        return new Amending(commitment, milestone).valueOn(field, LocalDate.MAX);
+    }
+
+    /**
      * Records a change to a commitment.
      *
      * @throws org.opengov.tracker.platform.Forbidden when the caller is no coordinator

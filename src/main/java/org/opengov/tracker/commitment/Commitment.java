@@ -26,9 +26,8 @@ import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.Versioned;
 
 /**
- * One promise of a plan; it has at least one milestone. While its plan is a draft it is worded anew at will. Once the plan
- * is adopted its wording and dates stay as they are for good; what is changed later is an {@link Amendment}, and what
- * counts on a day is told by {@link #termsOn}.
+ * One promise of a plan, in at least one milestone. While the plan is a draft it is worded anew at will; once adopted it
+ * stays as it is for good. What is changed later is an {@link Amendment}; what counts on a day is told by {@link #termsOn}.
  */
 @Entity
 public class Commitment extends Versioned {
@@ -44,7 +43,7 @@ public class Commitment extends Versioned {
     @Column(nullable = false)
     private String number;
 
-    @Column(name = "ogp_id", nullable = false, updatable = false, unique = true)
+    @Column(name = "ogp_id", nullable = false, unique = true)
     private String ogpId;
 
     @Embedded
@@ -96,7 +95,7 @@ public class Commitment extends Versioned {
     @Column(name = "address")
     private List<String> sources = new ArrayList<>();
 
-    @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "commitment", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ordinal")
     private List<Milestone> milestones = new ArrayList<>();
 
@@ -112,32 +111,30 @@ public class Commitment extends Versioned {
      * @param theme null where the sources do not say
      * @param ordinal its place in the plan, which the text of its number cannot tell ("10" after "9")
      */
-    public Commitment(ActionPlan plan, Theme theme, int ordinal, Agencies agencies, CommitmentText text) {
+    public Commitment(ActionPlan plan, Theme theme, int ordinal, CommitmentAgencies agencies, CommitmentText text) {
         this.plan = plan;
         this.ordinal = ordinal;
-        this.ogpId = text.ogpId();
         take(theme, agencies, text);
     }
 
-    /** Who answers for a commitment; the lead is null where the sources do not say. */
-    public record Agencies(Agency lead, List<Agency> coLeads, List<Agency> supporting) {}
-
     /**
-     * Words it anew while its plan is a draft; its OGP id and its place stay.
+     * Words it anew while its plan is a draft; its milestones go with its OGP id.
      *
      * @throws org.opengov.tracker.platform.RuleBroken once the plan is adopted: from then on only amendments change it
      */
-    public void rewrite(Theme of, Agencies agencies, CommitmentText text) {
+    public void rewrite(Theme of, CommitmentAgencies agencies, CommitmentText text) {
         plan.requireDraft();
         take(of, agencies, text);
     }
 
-    private void take(Theme of, Agencies agencies, CommitmentText text) {
+    private void take(Theme of, CommitmentAgencies agencies, CommitmentText text) {
         theme = of;
         leadAgency = agencies.lead();
         replace(coLeadAgencies, agencies.coLeads());
         replace(supportingAgencies, agencies.supporting());
         number = text.number();
+        ogpId = text.ogpId();
+        milestones.forEach(Milestone::follow);
         origin = new Origin(text);
         title = text.title();
         summary = text.summary();
@@ -161,7 +158,7 @@ public class Commitment extends Versioned {
 
     /** What it promised on a day: as adopted, with every amendment decided by then. */
     public Terms termsOn(LocalDate day) {
-        Terms.History history = historyOf(null, day);
+        Terms.History history = Terms.History.of(amendments, null, day);
         return new Terms(
                 history.value(AmendedField.TITLE, title),
                 history.date(AmendedField.STARTS, starts),
@@ -169,14 +166,6 @@ public class Commitment extends Versioned {
                 due,
                 history.isWithdrawn(),
                 history.count(AmendedField.DUE));
-    }
-
-    Terms.History historyOf(Milestone milestone, LocalDate day) {
-        return new Terms.History(
-                amendments.stream()
-                        .filter(amendment -> amendment.isOf(milestone))
-                        .toList(),
-                day);
     }
 
     /**
@@ -188,6 +177,18 @@ public class Commitment extends Versioned {
         Milestone milestone = new Milestone(this, milestones.size() + 1, responsible, text);
         milestones.add(milestone);
         return milestone;
+    }
+
+    /** Gives it another place in its plan while that is a draft. */
+    public void place(int at) {
+        plan.requireDraft();
+        ordinal = at;
+    }
+
+    /** Takes a milestone out of a draft; {@link Milestone#place} closes the gap. */
+    public void remove(Milestone milestone) {
+        plan.requireDraft();
+        milestones.remove(milestone);
     }
 
     /** Its agencies: the lead first, then co-leads, then supporting ones. */
@@ -210,6 +211,11 @@ public class Commitment extends Versioned {
     /** The theme it stands under; null where the sources do not say. */
     public Theme getTheme() {
         return theme;
+    }
+
+    /** Its place in the plan, from 1. */
+    public int getOrdinal() {
+        return ordinal;
     }
 
     /** Its number in the legal act: text, never a number. */

@@ -91,6 +91,29 @@ public class Commitments {
                 .getResultList();
     }
 
+    /**
+     * The next OGP id of a country that is free: two letters and four digits that run on across its plans (as the OGP
+     * numbers commitments).
+     *
+     * @param countryCode ISO 3166-1 code
+     */
+    public String nextOgpId(String countryCode) {
+        int last = entities.createQuery("select c.ogpId from Commitment c where c.ogpId like :ids", String.class)
+                .setParameter("ids", countryCode + "%")
+                .getResultStream()
+                .filter(id -> id.matches(countryCode + "\\d{4}"))
+                .mapToInt(id -> Integer.parseInt(id.substring(countryCode.length())))
+                .max()
+                .orElse(0);
+        return "%s%04d".formatted(countryCode, last + 1);
+    }
+
+    /** Takes a commitment out of a draft, its milestones with it. */
+    public void remove(Commitment commitment) {
+        commitment.getPlan().requireDraft();
+        entities.remove(commitment);
+    }
+
     /** Takes in a new commitment with its milestones. */
     public Commitment add(Commitment commitment) {
         entities.persist(commitment);

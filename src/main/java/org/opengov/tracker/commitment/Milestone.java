@@ -26,7 +26,7 @@ public class Milestone extends Versioned {
     private int ordinal;
     private String number;
 
-    @Column(name = "ogp_id", nullable = false, updatable = false, unique = true)
+    @Column(name = "ogp_id", nullable = false, unique = true)
     private String ogpId;
 
     @Column(nullable = false)
@@ -61,9 +61,19 @@ public class Milestone extends Versioned {
 
     Milestone(Commitment commitment, int ordinal, List<Agency> responsible, MilestoneText text) {
         this.commitment = commitment;
-        this.ordinal = ordinal;
-        this.ogpId = commitment.getOgpId() + "." + ordinal;
+        place(ordinal);
         take(responsible, text);
+    }
+
+    /** Gives it its place among the milestones of its commitment, from 1; its id tells it. */
+    public final void place(int at) {
+        ordinal = at;
+        follow();
+    }
+
+    /** Takes the id that follows from its commitment's. */
+    final void follow() {
+        ogpId = commitment.getOgpId() + "." + ordinal;
     }
 
     /**
@@ -122,7 +132,7 @@ public class Milestone extends Versioned {
     /** Its terms on a day: as adopted, with every amendment decided by then, those of its commitment included. */
     public Terms termsOn(LocalDate day) {
         Terms whole = commitment.termsOn(day);
-        Terms.History history = commitment.historyOf(this, day);
+        Terms.History history = Terms.History.of(commitment.getAmendments(), this, day);
         EdtfDate ownDue = history.date(AmendedField.DUE, due);
         return new Terms(
                 history.value(AmendedField.TITLE, title),

@@ -40,6 +40,12 @@ public record Terms(
                     .toList();
         }
 
+        /** That of a milestone or, where null is asked for, of the commitment itself. */
+        static History of(List<Amendment> all, Milestone milestone, LocalDate day) {
+            return new History(
+                    all.stream().filter(amendment -> amendment.isOf(milestone)).toList(), day);
+        }
+
         /** The value of a field on the day. */
         String value(AmendedField field, String adopted) {
             String value = adopted;

@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +12,12 @@ import org.opengov.tracker.agency.Sector;
 import org.opengov.tracker.assessment.AssessmentText;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Milestone.MilestoneText;
-import org.opengov.tracker.plan.ActionPlan.PlanText;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
 import org.opengov.tracker.plan.PlanFact;
 import org.opengov.tracker.plan.PlanState;
+import org.opengov.tracker.plan.PlanText;
+import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.Theme.ThemeText;
 
 /**
@@ -27,7 +27,7 @@ import org.opengov.tracker.plan.Theme.ThemeText;
 record PlanFile(
         PlanText plan,
         PlanState state,
-        List<PeriodEntry> periods,
+        List<ReportingPeriod.Slice> periods,
         List<AgencyEntry> agencies,
         List<ThemeText> themes,
         List<CommitmentEntry> commitments) {
@@ -40,9 +40,6 @@ record PlanFile(
     static final int ADDRESS = 1000;
     static final int NARRATIVE = 4000;
     private static final int FACT = 2000;
-
-    /** A reporting period. */
-    record PeriodEntry(String code, LocalDate starts, LocalDate ends, LocalDate due) {}
 
     /** An agency; its sector is null where the sources do not say, its members are named by their codes. */
     record AgencyEntry(
@@ -135,8 +132,9 @@ record PlanFile(
         return new PlanFact(kind, entry.date("day"), entry.text("text", FACT));
     }
 
-    private static PeriodEntry period(PlanFields fields) {
-        return new PeriodEntry(fields.text("code", 20), fields.day("starts"), fields.day("ends"), fields.day("due"));
+    private static ReportingPeriod.Slice period(PlanFields fields) {
+        return new ReportingPeriod.Slice(
+                fields.text("code", 20), fields.day("starts"), fields.day("ends"), fields.day("due"));
     }
 
     private static AgencyEntry agency(PlanFields fields) {

@@ -18,6 +18,7 @@ import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.assessment.Assessments;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentAgencies;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Milestone.MilestoneText;
 import org.opengov.tracker.exchange.PlanFile.AgencyEntry;
@@ -64,7 +65,7 @@ public class PlanFiles {
         }
         ActionPlan plan = plans.add(planOf(read));
         if (read.state() == PlanState.ADOPTED) {
-            plan.adopt(read.plan().act().getDay().last().orElseGet(() -> LocalDate.now(clock)));
+            plan.adopt(read.plan().act(), read.plan().act().getDay().last().orElseGet(() -> LocalDate.now(clock)));
         }
         Map<String, Theme> themes =
                 plan.getThemes().stream().collect(Collectors.toMap(Theme::getNumber, Function.identity()));
@@ -107,7 +108,7 @@ public class PlanFiles {
     private static ActionPlan planOf(PlanFile read) {
         ActionPlan plan = new ActionPlan(read.plan());
         read.themes().forEach(plan::addTheme);
-        read.periods().forEach(period -> plan.addPeriod(period.code(), period.starts(), period.ends(), period.due()));
+        read.periods().forEach(plan::addPeriod);
         return plan;
     }
 
@@ -123,7 +124,7 @@ public class PlanFiles {
                 place.plan(),
                 place.theme(entry),
                 place.ordinal(),
-                new Commitment.Agencies(
+                new CommitmentAgencies(
                         lead,
                         listed(place, entry, entry.coLeads(), "coLeads"),
                         listed(place, entry, entry.supporting(), "supporting")),

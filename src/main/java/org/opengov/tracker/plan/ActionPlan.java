@@ -85,11 +85,11 @@ public class ActionPlan extends Versioned {
     @OrderColumn(name = "position")
     private List<PlanFact> facts = new ArrayList<>();
 
-    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ordinal")
     private List<Theme> themes = new ArrayList<>();
 
-    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("startsOn")
     private List<ReportingPeriod> periods = new ArrayList<>();
 
@@ -107,9 +107,10 @@ public class ActionPlan extends Versioned {
         take(text);
     }
 
-    /** Makes it the promise that it is from then on: public, and changed by amendments only. */
-    public void adopt(LocalDate day) {
+    /** Makes it the promise that it is from then on, by a legal act: public, and changed by amendments only. */
+    public void adopt(LegalAct deciding, LocalDate day) {
         requireDraft();
+        act = deciding;
         state = PlanState.ADOPTED;
         adoptedOn = day;
     }
@@ -145,33 +146,6 @@ public class ActionPlan extends Versioned {
         this.facts.addAll(text.facts());
     }
 
-    /**
-     * The words and dates of a plan.
-     *
-     * @param code its stable short name in addresses, such as {@code AZ-2012-2015}
-     * @param countryCode ISO 3166-1 code
-     * @param number the OGP's count of the country's plans; null where unknown
-     * @param title its title in its own language
-     * @param language that language (ISO 639-1)
-     * @param titles its title in other languages, where a source gives one
-     * @param coordinator the body that coordinates it; null where unknown
-     * @param preparation how it was drawn up; null where unknown
-     */
-    public record PlanText(
-            String code,
-            String countryCode,
-            String country,
-            Integer number,
-            String title,
-            String language,
-            Map<String, String> titles,
-            LegalAct act,
-            EdtfDate starts,
-            EdtfDate ends,
-            String coordinator,
-            String preparation,
-            List<PlanFact> facts) {}
-
     /** Adds a theme after those it has. */
     public Theme addTheme(Theme.ThemeText text) {
         Theme theme = new Theme(this, themes.size() + 1, text);
@@ -180,10 +154,17 @@ public class ActionPlan extends Versioned {
     }
 
     /** Adds a reporting period. */
-    public ReportingPeriod addPeriod(String periodCode, LocalDate startsOn, LocalDate endsOn, LocalDate dueOn) {
-        ReportingPeriod period = new ReportingPeriod(this, periodCode, startsOn, endsOn, dueOn);
+    public ReportingPeriod addPeriod(ReportingPeriod.Slice slice) {
+        ReportingPeriod period = new ReportingPeriod(this, slice);
         periods.add(period);
         return period;
+    }
+
+    /** Takes a theme or a period out while it is a draft. */
+    public void remove(Versioned part) {
+        requireDraft();
+        themes.remove(part);
+        periods.remove(part);
     }
 
     /** The title for a reader of this language; the plan's own where there is no other. */
@@ -194,6 +175,16 @@ public class ActionPlan extends Versioned {
     /** The language in which {@link #titleIn} answers. */
     public String titleLanguageIn(Locale locale) {
         return titles.containsKey(locale.getLanguage()) ? locale.getLanguage() : language;
+    }
+
+    /** Every fact, in order. */
+    public List<PlanFact> facts() {
+        return List.copyOf(facts);
+    }
+
+    /** Its title in other languages, where there is one. */
+    public Map<String, String> titles() {
+        return Map.copyOf(titles);
     }
 
     /** The facts of one kind, in order. */

@@ -91,6 +91,12 @@ public class Plans {
                 .orElseThrow(() -> new NotFound("period", period));
     }
 
+    /** Takes a draft away, its themes and periods with it. */
+    public void remove(ActionPlan plan) {
+        plan.requireDraft();
+        entities.remove(plan);
+    }
+
     /** Takes in a new plan with its themes and periods. */
     public ActionPlan add(ActionPlan plan) {
         entities.persist(plan);

@@ -39,12 +39,30 @@ public class ReportingPeriod extends Versioned {
 
     protected ReportingPeriod() {}
 
-    ReportingPeriod(ActionPlan plan, String code, LocalDate startsOn, LocalDate endsOn, LocalDate dueOn) {
+    ReportingPeriod(ActionPlan plan, Slice slice) {
         this.plan = plan;
-        this.code = code;
-        this.startsOn = startsOn;
-        this.endsOn = endsOn;
-        this.dueOn = dueOn;
+        take(slice);
+    }
+
+    /**
+     * When a period is.
+     *
+     * @param code its short name within the plan, such as "2013"
+     * @param due the day until which updates are in time
+     */
+    public record Slice(String code, LocalDate starts, LocalDate ends, LocalDate due) {}
+
+    /** Sets its days anew while its plan is a draft. */
+    public void rewrite(Slice slice) {
+        plan.requireDraft();
+        take(slice);
+    }
+
+    private void take(Slice slice) {
+        this.code = slice.code();
+        this.startsOn = slice.starts();
+        this.endsOn = slice.ends();
+        this.dueOn = slice.due();
     }
 
     /** Whether updates for it are taken on this day. */

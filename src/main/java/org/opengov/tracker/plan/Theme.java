@@ -41,9 +41,20 @@ public class Theme extends Versioned {
     Theme(ActionPlan plan, int ordinal, ThemeText text) {
         this.plan = plan;
         this.ordinal = ordinal;
+        take(text);
+    }
+
+    /** Words it anew while its plan is a draft. */
+    public void rewrite(ThemeText text) {
+        plan.requireDraft();
+        take(text);
+    }
+
+    private void take(ThemeText text) {
         this.number = text.number();
         this.code = text.code();
         this.name = text.name();
+        this.sources.clear();
         this.sources.addAll(text.sources());
     }
 

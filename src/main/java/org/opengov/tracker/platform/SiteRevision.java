@@ -16,7 +16,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class SiteRevision {
 
-    private static final String SUM = "select coalesce(sum(revision), 0) from action_plan";
+    /** Drafts come and go without the public knowing; a sum that could fall would find what was remembered long ago. */
+    private static final String SUM = "select coalesce(sum(revision), 0) from action_plan where state = 'ADOPTED'";
 
     @Resource(lookup = "java:app/jdbc/tracker")
     private DataSource dataSource;

@@ -59,6 +59,7 @@ class ArchitectureTest {
             "access",
             "plan",
             "commitment",
+            "drafting",
             "progress",
             "cycle",
             "assessment",

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.platform.Breach;
 import org.opengov.tracker.platform.RuleBroken;
 
@@ -21,7 +22,7 @@ class AmendmentTest {
     private static final LocalDate TODAY = LocalDate.of(2014, 6, 30);
     private static final LocalDate DECIDED = LocalDate.of(2014, 3, 1);
 
-    private final ActionPlan plan = new ActionPlan(new ActionPlan.PlanText(
+    private final ActionPlan plan = new ActionPlan(new PlanText(
             "XX-2012",
             "XX",
             "Xanadu",
@@ -40,7 +41,7 @@ class AmendmentTest {
             plan,
             null,
             1,
-            new Commitment.Agencies(agency, List.of(), List.of()),
+            new CommitmentAgencies(agency, List.of(), List.of()),
             new CommitmentText(
                     "1.1",
                     "XX0001",
@@ -68,7 +69,7 @@ class AmendmentTest {
 
     @BeforeEach
     void adopt() {
-        plan.adopt(LocalDate.of(2012, 9, 5));
+        plan.adopt(null, LocalDate.of(2012, 9, 5));
     }
 
     @Test
@@ -146,7 +147,7 @@ class AmendmentTest {
 
     @Test
     void aDraftIsEditedAndNotAmendedAndAnAdoptedPlanTheOtherWayRound() {
-        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> plan.adopt(TODAY));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> plan.adopt(null, TODAY));
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> own.rewrite(
                         List.of(agency), Milestone.MilestoneText.of("Else", EdtfDate.UNKNOWN, EdtfDate.UNKNOWN)))

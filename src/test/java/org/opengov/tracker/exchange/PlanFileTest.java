@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.exchange.PlanFile.CommitmentEntry;
 import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.ReportingPeriod;
 
 /** The shipped plan file holds what its sources say, and a broken one is refused by line and field. */
 class PlanFileTest {
@@ -32,7 +33,7 @@ class PlanFileTest {
                 .extracting(PlanFile.AgencyEntry::code)
                 .containsExactly("central-exec", "local-exec");
         assertThat(SHIPPED.periods())
-                .extracting(PlanFile.PeriodEntry::code)
+                .extracting(ReportingPeriod.Slice::code)
                 .containsExactly("2012", "2013", "2014", "2015");
         assertThat(SHIPPED.commitments())
                 .extracting(entry -> entry.text().ogpId())

@@ -11,6 +11,7 @@ import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.agency.Sector;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentAgencies;
 import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
@@ -18,6 +19,7 @@ import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.progress.PublishedUpdates.Reported;
 import org.opengov.tracker.scoreboard.PlanRecord;
@@ -28,7 +30,7 @@ class PayloadTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private static final Site SITE = new Site(URI.create("https://tracker.example"));
 
-    private final ActionPlan plan = new ActionPlan(new ActionPlan.PlanText(
+    private final ActionPlan plan = new ActionPlan(new PlanText(
             "AZ-2012-2015",
             "AZ",
             "Azerbaijan",
@@ -49,7 +51,7 @@ class PayloadTest {
             plan,
             theme,
             1,
-            new Commitment.Agencies(lead, List.of(other), List.of()),
+            new CommitmentAgencies(lead, List.of(other), List.of()),
             new CommitmentText(
                     "4.10",
                     "AZ0012",

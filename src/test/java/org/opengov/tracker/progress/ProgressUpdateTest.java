@@ -13,6 +13,7 @@ import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentAgencies;
 import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
@@ -20,6 +21,7 @@ import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
+import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.Breach;
@@ -39,7 +41,8 @@ class ProgressUpdateTest {
     private final ReportingPeriod period = milestone
             .getCommitment()
             .getPlan()
-            .addPeriod("2013", LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), LocalDate.of(2014, 1, 15));
+            .addPeriod(new ReportingPeriod.Slice(
+                    "2013", LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), LocalDate.of(2014, 1, 15)));
     private final ProgressUpdate update = new ProgressUpdate(milestone, period, OFFICER, NOW);
 
     @Test
@@ -232,7 +235,7 @@ class ProgressUpdateTest {
 
     private static Milestone milestone(EdtfDate starts, EdtfDate due) {
         Agency ministry = new Agency("moj", "Ministry of Justice", null, false, List.of());
-        ActionPlan plan = new ActionPlan(new ActionPlan.PlanText(
+        ActionPlan plan = new ActionPlan(new PlanText(
                 "AZ-2012-2015",
                 "AZ",
                 "Azerbaijan",
@@ -267,7 +270,7 @@ class ProgressUpdateTest {
                 List.of(),
                 List.of(),
                 CommitmentTemplate.EMPTY);
-        return new Commitment(plan, theme, 1, new Commitment.Agencies(ministry, List.of(), List.of()), text)
+        return new Commitment(plan, theme, 1, new CommitmentAgencies(ministry, List.of(), List.of()), text)
                 .addMilestone(List.of(ministry), Milestone.MilestoneText.of("Title", starts, due));
     }
 }
