@@ -12,6 +12,7 @@ import org.opengov.tracker._support.Given;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentAgencies;
 import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
@@ -19,6 +20,7 @@ import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Milestone.MilestoneText;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.Messages;
@@ -43,7 +45,7 @@ final class SampleBook {
     private final Officer officer = Given.officer();
 
     SampleBook() {
-        plan = new ActionPlan(new ActionPlan.PlanText(
+        plan = new ActionPlan(new PlanText(
                 Given.PLAN,
                 "AZ",
                 "Azerbaijan",
@@ -57,8 +59,10 @@ final class SampleBook {
                 null,
                 null,
                 List.of()));
-        plan.addPeriod("2014", LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31), LocalDate.of(2015, 1, 15));
-        plan.addPeriod("2015", LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31), LocalDate.of(2016, 1, 15));
+        plan.addPeriod(new ReportingPeriod.Slice(
+                "2014", LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31), LocalDate.of(2015, 1, 15)));
+        plan.addPeriod(new ReportingPeriod.Slice(
+                "2015", LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31), LocalDate.of(2016, 1, 15)));
         before = plan.getPeriods().get(0);
         period = plan.getPeriods().get(1);
     }
@@ -99,8 +103,8 @@ final class SampleBook {
 
     private Milestone milestone(int number) {
         Theme theme = plan.addTheme(new Theme.ThemeText(String.valueOf(number), "theme-" + number, "Theme", List.of()));
-        Commitment commitment = new Commitment(
-                plan, theme, number, new Commitment.Agencies(agency, List.of(), List.of()), text(number));
+        Commitment commitment =
+                new Commitment(plan, theme, number, new CommitmentAgencies(agency, List.of(), List.of()), text(number));
         return commitment.addMilestone(
                 List.of(agency),
                 MilestoneText.of(
