@@ -101,7 +101,17 @@ public final class Tables {
                         update -> update.evidence().stream()
                                 .map(UpdateData.EvidenceData::address)
                                 .toList())
-                .column("address", UpdateData::address);
+                .column("address", UpdateData::address)
+                .column(
+                        "evidenceUnreachable",
+                        update -> update.deadLinks().stream()
+                                .map(UpdateData.EvidenceData::address)
+                                .toList())
+                .column(
+                        "evidenceUnreachableSince",
+                        update -> update.deadLinks().stream()
+                                .map(UpdateData.EvidenceData::unreachableSince)
+                                .toList());
     }
 
     /** Assessments by others than the government. */
@@ -147,7 +157,9 @@ public final class Tables {
                 .column("aliases", AgencyData::aliases)
                 .column("leads", AgencyData::leads)
                 .column("coLeads", AgencyData::coLeads)
-                .column("supports", AgencyData::supports);
+                .column("supports", AgencyData::supports)
+                .column("updates", AgencyData::updates)
+                .column("updatesWithEvidence", AgencyData::updatesWithEvidence);
     }
 
     /** The values of every scale, one a line, in the reader's language. */

@@ -15,6 +15,7 @@ import java.util.List;
 public class CleanDatabase {
 
     private static final List<String> STATEMENTS = List.of(
+            "delete from link_check",
             "delete from evidence",
             "delete from evidence_file",
             "update progress_update set corrects_id = null",

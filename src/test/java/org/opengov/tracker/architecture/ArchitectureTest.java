@@ -59,6 +59,7 @@ class ArchitectureTest {
             "plan",
             "commitment",
             "progress",
+            "linkcheck",
             "assessment",
             "scoreboard",
             "report",

@@ -91,7 +91,7 @@ class EvidenceIT {
 
     @Test
     void fileLargerThanTheLimitIsRefused() {
-        assertRefused(new byte[(int) settings.evidenceMaxBytes() + 1], "big.txt", "progress.evidence.tooLarge");
+        assertRefused(new byte[(int) settings.evidence().maxBytes() + 1], "big.txt", "progress.evidence.tooLarge");
     }
 
     @Test
