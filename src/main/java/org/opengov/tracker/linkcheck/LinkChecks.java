@@ -42,7 +42,7 @@ public class LinkChecks {
     Clock clock;
 
     /** An address that is to be tried. */
-    record Due(Long id, String address) {}
+    public record Due(Long id, String address) {}
 
     /**
      * A link that leads nowhere, where it was given as evidence.

@@ -31,11 +31,15 @@ record ContentType(String name, boolean macros) {
     private static final int LONGEST_COMMENT = 0xffff;
 
     static ContentType of(byte[] content, String fileName) {
-        if (begins(content, BEGINS_PACKAGE)) {
+        boolean begun = begins(content, BEGINS_PACKAGE);
+        if (begun != endsAsPackage(content)) {
+            return UNKNOWN;
+        }
+        if (begun) {
             return OfficePackage.typeOf(content);
         }
         String type = TIKA.detect(content);
-        if (endsAsPackage(content) || type.equals("application/pdf") && !begins(content, BEGINS_PDF)) {
+        if (type.equals("application/pdf") && !begins(content, BEGINS_PDF)) {
             return UNKNOWN;
         }
         boolean table =
@@ -47,7 +51,7 @@ record ContentType(String name, boolean macros) {
         return content.length >= with.length && Arrays.equals(content, 0, with.length, with, 0, with.length);
     }
 
-    /** Whether a package is hidden behind something else: programs find a package by its end. */
+    /** Whether programs, which find a package by its end, take it for one: it may be hidden behind something else. */
     private static boolean endsAsPackage(byte[] content) {
         int earliest = Math.max(0, content.length - LEAST_END - LONGEST_COMMENT);
         for (int at = content.length - LEAST_END; at >= earliest; at--) {

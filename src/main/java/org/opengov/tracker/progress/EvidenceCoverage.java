@@ -35,7 +35,7 @@ public class EvidenceCoverage {
     }
 
     /** One update: who says it of what, and how much evidence it has. */
-    record Said(String milestone, String agency, long evidence) {}
+    public record Said(String milestone, String agency, long evidence) {}
 
     /** By the code of each agency that had reported on a plan by a day. */
     public Map<String, Backed> mapOfPlan(String plan, LocalDate asOf) {
