@@ -29,6 +29,8 @@ class EvidenceLimitsTest {
                 new Settings.Evidence(3_000_000, Set.of("application/pdf", "image/jpeg", "application/x-own")),
                 new Settings.Links(true, 3),
                 Optional.empty(),
+                Optional.empty(),
+                true,
                 new Settings.Samples(false, Optional.empty(), false));
         limits.name();
     }
