@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.agency.Sector;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.progress.EvidenceCoverage.Backed;
 
 /**
  * An agency of a plan.
@@ -15,6 +16,8 @@ import org.opengov.tracker.commitment.Commitment;
  * @param leads OGP ids of the commitments it leads
  * @param coLeads OGP ids of those it leads together with others
  * @param supports OGP ids of those it supports
+ * @param updates how many milestones it has reported on; its latest word on each, nil updates left out
+ * @param updatesWithEvidence how many of those updates are backed by a link or a file
  */
 public record AgencyData(
         String code,
@@ -24,9 +27,11 @@ public record AgencyData(
         List<String> aliases,
         List<String> leads,
         List<String> coLeads,
-        List<String> supports) {
+        List<String> supports,
+        int updates,
+        int updatesWithEvidence) {
 
-    static AgencyData of(Agency agency, List<Commitment> commitments) {
+    static AgencyData of(Agency agency, List<Commitment> commitments, Backed backed) {
         return new AgencyData(
                 agency.getCode(),
                 agency.getName(),
@@ -38,7 +43,9 @@ public record AgencyData(
                         commitments,
                         commitment -> commitment.lead().stream().toList()),
                 where(agency, commitments, Commitment::getCoLeadAgencies),
-                where(agency, commitments, Commitment::getSupportingAgencies));
+                where(agency, commitments, Commitment::getSupportingAgencies),
+                backed.updates(),
+                backed.backed());
     }
 
     private static List<String> where(

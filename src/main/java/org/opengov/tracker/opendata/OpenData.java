@@ -15,8 +15,12 @@ import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Commitments;
+import org.opengov.tracker.linkcheck.LinkChecks;
+import org.opengov.tracker.linkcheck.LinkState;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.Settings;
+import org.opengov.tracker.progress.EvidenceCoverage;
+import org.opengov.tracker.progress.EvidenceCoverage.Backed;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates;
 import org.opengov.tracker.progress.Spending;
@@ -39,6 +43,12 @@ public class OpenData {
 
     @Inject
     PublishedUpdates published;
+
+    @Inject
+    LinkChecks links;
+
+    @Inject
+    EvidenceCoverage coverage;
 
     @Inject
     ScoreboardQuery record;
@@ -117,9 +127,7 @@ public class OpenData {
                         commitment.getMilestones().stream()
                                 .map(milestone -> MilestoneData.of(milestone, all, site))
                                 .toList(),
-                        updates.stream()
-                                .map(update -> UpdateData.of(update, site))
-                                .toList(),
+                        told(updates),
                         all.assessmentsOf(commitment).stream()
                                 .map(AssessmentData::of)
                                 .toList(),
@@ -163,8 +171,13 @@ public class OpenData {
     /** The updates of a plan published up to that day, the newest first. */
     public List<UpdateData> listUpdates(String plan, LocalDate asOf) {
         plans.get(plan);
-        return published.listOfPlan(plan, asOf).stream()
-                .map(update -> UpdateData.of(update, site))
+        return told(published.listOfPlan(plan, asOf));
+    }
+
+    private List<UpdateData> told(List<ProgressUpdate> updates) {
+        Map<String, LinkState> known = links.mapKnown();
+        return updates.stream()
+                .map(update -> UpdateData.of(update, known, site))
                 .toList();
     }
 
@@ -177,8 +190,8 @@ public class OpenData {
                 .toList();
     }
 
-    /** The agencies that take part in a plan, by name. */
-    public List<AgencyData> listAgencies(String plan) {
+    /** The agencies that take part in a plan, by name, with how much of what they said by that day is backed. */
+    public List<AgencyData> listAgencies(String plan, LocalDate asOf) {
         plans.get(plan);
         List<Commitment> all = commitments.listOfPlan(plan);
         Map<String, Agency> byName = new java.util.TreeMap<>();
@@ -187,8 +200,9 @@ public class OpenData {
                         commitment.agencies().stream(),
                         commitment.getMilestones().stream().flatMap(milestone -> milestone.responsible().stream())))
                 .forEach(agency -> byName.put(agency.getName() + '\0' + agency.getCode(), agency));
+        Map<String, Backed> backed = coverage.mapOfPlan(plan, asOf);
         return byName.values().stream()
-                .map(agency -> AgencyData.of(agency, all))
+                .map(agency -> AgencyData.of(agency, all, backed.getOrDefault(agency.getCode(), Backed.NOTHING)))
                 .toList();
     }
 }

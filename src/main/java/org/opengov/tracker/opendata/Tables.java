@@ -104,7 +104,17 @@ public final class Tables {
                 .column("address", UpdateData::address)
                 .column("spent", UpdateData::spent)
                 .column("spentCurrency", UpdateData::spentCurrency)
-                .column("late", UpdateData::late);
+                .column("late", UpdateData::late)
+                .column(
+                        "evidenceUnreachable",
+                        update -> update.deadLinks().stream()
+                                .map(UpdateData.EvidenceData::address)
+                                .toList())
+                .column(
+                        "evidenceUnreachableSince",
+                        update -> update.deadLinks().stream()
+                                .map(UpdateData.EvidenceData::unreachableSince)
+                                .toList());
     }
 
     /** Assessments by others than the government. */
@@ -150,7 +160,9 @@ public final class Tables {
                 .column("aliases", AgencyData::aliases)
                 .column("leads", AgencyData::leads)
                 .column("coLeads", AgencyData::coLeads)
-                .column("supports", AgencyData::supports);
+                .column("supports", AgencyData::supports)
+                .column("updates", AgencyData::updates)
+                .column("updatesWithEvidence", AgencyData::updatesWithEvidence);
     }
 
     /** The values of every scale, one a line, in the reader's language. */

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.linkcheck.LinkState;
 import org.opengov.tracker.progress.Evidence;
 import org.opengov.tracker.progress.EvidenceFile;
 import org.opengov.tracker.progress.ProgressUpdate;
@@ -59,6 +61,8 @@ public record UpdateData(
      *
      * @param address where the link leads or the stored file is had
      * @param sha256 checksum of the stored file; null for a link, as are the three before it
+     * @param reachable whether the link still leads somewhere; null for a file, and until that is known
+     * @param unreachableSince the first day on which the link led nowhere; null while it leads somewhere
      */
     public record EvidenceData(
             String id,
@@ -68,10 +72,13 @@ public record UpdateData(
             String mediaType,
             Long size,
             String sha256,
-            Instant takenAt) {
+            Instant takenAt,
+            Boolean reachable,
+            LocalDate unreachableSince) {
 
-        static EvidenceData of(Evidence evidence, Site site) {
+        static EvidenceData of(Evidence evidence, Map<String, LinkState> links, Site site) {
             EvidenceFile file = evidence.getFile();
+            LinkState link = evidence.isStored() ? null : links.get(evidence.getAddress());
             return new EvidenceData(
                     String.valueOf(evidence.getId()),
                     evidence.getTitle(),
@@ -80,11 +87,21 @@ public record UpdateData(
                     file == null ? null : file.getMediaType(),
                     file == null ? null : file.getSize(),
                     file == null ? null : file.getSha256(),
-                    evidence.getTakenAt());
+                    evidence.getTakenAt(),
+                    link == null ? null : link.reachable(),
+                    link == null ? null : link.since());
         }
     }
 
-    static UpdateData of(ProgressUpdate update, Site site) {
+    /** Those of its links that lead nowhere. */
+    List<EvidenceData> deadLinks() {
+        return evidence.stream()
+                .filter(one -> Boolean.FALSE.equals(one.reachable()))
+                .toList();
+    }
+
+    /** @param links what is known of the addresses that evidence links to */
+    static UpdateData of(ProgressUpdate update, Map<String, LinkState> links, Site site) {
         Statement said = update.getStatement();
         Commitment commitment = update.getMilestone().getCommitment();
         return new UpdateData(
@@ -109,7 +126,7 @@ public record UpdateData(
                         : String.valueOf(update.getCorrects().getId()),
                 update.isSample(),
                 update.getEvidence().stream()
-                        .map(evidence -> EvidenceData.of(evidence, site))
+                        .map(evidence -> EvidenceData.of(evidence, links, site))
                         .toList(),
                 site.update(commitment.getOgpId(), update.getId()),
                 said.getSpent() == null ? null : said.getSpent().amount(),

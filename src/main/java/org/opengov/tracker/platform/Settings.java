@@ -3,7 +3,10 @@ package org.opengov.tracker.platform;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -13,8 +16,9 @@ import org.eclipse.microprofile.config.Config;
  * @param publicAddress where the public reaches this site; links in mails and reports begin with it; no slash at its end
  * @param timeZone the zone whose midnight begins a day
  * @param behindProxy whether a proxy of the operator's own stands in front, so that its word on the caller's address counts
- * @param evidenceMaxBytes the largest file an officer may hand in as evidence
- * @param workbookMaxBytes the largest agency workbook that is read
+ * @param evidence which files an officer may hand in as evidence
+ * @param links when the links among the evidence are tried
+ * @param workbookMaxBytes the largest workbook that is read
  * @param reportTemplates a folder whose templates go before the ones in the WAR
  * @param defaultPlan code of the plan that the front page shows; the first one taken in where empty
  * @param shippedPlans whether the plans that the product ships are loaded at the first start
@@ -25,12 +29,29 @@ public record Settings(
         URI publicAddress,
         ZoneId timeZone,
         boolean behindProxy,
-        long evidenceMaxBytes,
+        Evidence evidence,
+        Links links,
         long workbookMaxBytes,
         Optional<Path> reportTemplates,
         Optional<String> defaultPlan,
         boolean shippedPlans,
         Samples samples) {
+
+    /**
+     * Which files are taken as evidence.
+     *
+     * @param maxBytes the size of the largest
+     * @param types their media types, as their content tells them
+     */
+    public record Evidence(long maxBytes, Set<String> types) {}
+
+    /**
+     * When links are tried.
+     *
+     * @param enabled false on a server that may not speak to the world outside
+     * @param hour the hour at which a night's work begins, from 0 to 23
+     */
+    public record Links(boolean enabled, int hour) {}
 
     /**
      * For trying the product out; never for a real record.
@@ -47,7 +68,12 @@ public record Settings(
                 URI.create(withoutSlash(config.getValue("tracker.public-address", String.class))),
                 ZoneId.of(config.getValue("tracker.time-zone", String.class)),
                 config.getValue("tracker.behind-proxy", Boolean.class),
-                config.getValue("tracker.evidence.max-bytes", Long.class),
+                new Evidence(
+                        config.getValue("tracker.evidence.max-bytes", Long.class),
+                        listed(config.getValue("tracker.evidence.types", String.class))),
+                new Links(
+                        config.getValue("tracker.links.enabled", Boolean.class),
+                        config.getValue("tracker.links.hour", Integer.class)),
                 config.getValue("tracker.workbook.max-bytes", Long.class),
                 config.getOptionalValue("tracker.report-templates", String.class)
                         .map(Path::of),
@@ -57,6 +83,13 @@ public record Settings(
                         config.getValue("tracker.sample-accounts", Boolean.class),
                         config.getOptionalValue("tracker.sample-password", String.class),
                         config.getValue("tracker.sample-data", Boolean.class)));
+    }
+
+    private static Set<String> listed(String values) {
+        return Arrays.stream(values.split(","))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String withoutSlash(String address) {

@@ -6,6 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** The bytes of a file, kept once under their SHA-256 whoever hands them in. */
 @Entity
@@ -47,8 +50,25 @@ public class EvidenceFile {
         return size;
     }
 
-    /** Its bytes. */
+    /**
+     * Its bytes, held against their checksum: what was damaged in store is handed to nobody.
+     *
+     * @throws IllegalStateException when they are not what was handed in
+     */
     public byte[] content() {
+        String found = checksum(content);
+        if (!found.equals(sha256)) {
+            throw new IllegalStateException("evidence file " + sha256 + " is damaged: its bytes have " + found);
+        }
         return content.clone();
+    }
+
+    /** The SHA-256 of some bytes, in lower-case hexadecimal. */
+    static String checksum(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
     }
 }

@@ -17,6 +17,7 @@ public class CleanDatabase {
     private static final List<String> STATEMENTS = List.of(
             "delete from kept_upload",
             "delete from book_memory",
+            "delete from link_check",
             "delete from evidence",
             "delete from evidence_file",
             "update progress_update set corrects_id = null",

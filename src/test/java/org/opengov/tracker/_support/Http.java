@@ -104,6 +104,21 @@ public final class Http {
         }
     }
 
+    /**
+     * Has something done to evidence.
+     *
+     * @param what the word that {@link EvidenceServlet} knows it by
+     * @return what it tells of it
+     */
+    public String evidence(String what) {
+        Answer answer = send(HttpRequest.newBuilder(site.resolve(EvidenceServlet.ADDRESS + "/" + what))
+                .POST(BodyPublishers.noBody()));
+        if (answer.status() != 200) {
+            throw new IllegalStateException(what + " of evidence failed: " + answer.text());
+        }
+        return answer.text();
+    }
+
     private static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());

@@ -73,6 +73,8 @@ public class ServerSettings implements LauncherSessionListener {
         Map<String, String> settings = new TreeMap<>();
         settings.put("tracker.home", home.toString());
         settings.put("tracker.sample-accounts", "true");
+        // Tests decide when links are tried.
+        settings.put("tracker.links.enabled", "false");
         settings.put("tracker.sample-password", SAMPLE_PASSWORD);
         if (postgres != null) {
             settings.put("tracker.datasource.class", "org.postgresql.ds.PGSimpleDataSource");

@@ -61,6 +61,7 @@ class ArchitectureTest {
             "commitment",
             "drafting",
             "progress",
+            "linkcheck",
             "cycle",
             "assessment",
             "scoreboard",

@@ -21,6 +21,7 @@ import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.Theme;
+import org.opengov.tracker.progress.EvidenceCoverage.Backed;
 import org.opengov.tracker.progress.PublishedUpdates.Reported;
 import org.opengov.tracker.scoreboard.PlanRecord;
 import org.opengov.tracker.scoreboard.Scoreboard;
@@ -129,10 +130,18 @@ class PayloadTest {
 
     @Test
     void anAgencyKnowsItsPartInEachCommitment() {
-        assertThat(AgencyData.of(lead, List.of(commitment)).leads()).containsExactly("AZ0012");
-        assertThat(AgencyData.of(other, List.of(commitment)).leads()).isEmpty();
-        assertThat(AgencyData.of(other, List.of(commitment)).coLeads()).containsExactly("AZ0012");
-        assertThat(AgencyData.of(other, List.of(commitment)).sector()).isNull();
+        assertThat(AgencyData.of(lead, List.of(commitment), Backed.NOTHING).leads())
+                .containsExactly("AZ0012");
+        assertThat(AgencyData.of(other, List.of(commitment), new Backed(1, 2)).leads())
+                .isEmpty();
+        assertThat(AgencyData.of(other, List.of(commitment), new Backed(1, 2)).coLeads())
+                .containsExactly("AZ0012");
+        assertThat(AgencyData.of(other, List.of(commitment), new Backed(1, 2)).sector())
+                .isNull();
+        assertThat(AgencyData.of(other, List.of(commitment), new Backed(1, 2)).updates())
+                .isEqualTo(2);
+        assertThat(AgencyData.of(other, List.of(commitment), new Backed(1, 2)).updatesWithEvidence())
+                .isEqualTo(1);
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -23,8 +25,6 @@ class SettingsTest {
             "Asia/Baku",
             "tracker.behind-proxy",
             true,
-            "tracker.evidence.max-bytes",
-            10L,
             "tracker.shipped-plans",
             true,
             "tracker.workbook.max-bytes",
@@ -34,6 +34,14 @@ class SettingsTest {
             "tracker.sample-data",
             false));
 
+    @BeforeEach
+    void decideOnEvidence() {
+        values.put("tracker.evidence.max-bytes", 10L);
+        values.put("tracker.evidence.types", "application/pdf, image/png,");
+        values.put("tracker.links.enabled", false);
+        values.put("tracker.links.hour", 4);
+    }
+
     @Test
     void readsWhatTheOperatorDecided() {
         Settings settings = Settings.from(config());
@@ -42,6 +50,8 @@ class SettingsTest {
         assertThat(settings.timeZone()).isEqualTo(ZoneId.of("Asia/Baku"));
         assertThat(settings.behindProxy()).isTrue();
         assertThat(settings.workbookMaxBytes()).isEqualTo(20);
+        assertThat(settings.evidence()).isEqualTo(new Settings.Evidence(10, Set.of("application/pdf", "image/png")));
+        assertThat(settings.links()).isEqualTo(new Settings.Links(false, 4));
         assertThat(settings.reportTemplates()).isEmpty();
         assertThat(settings.samples()).isEqualTo(new Settings.Samples(false, Optional.empty(), false));
     }

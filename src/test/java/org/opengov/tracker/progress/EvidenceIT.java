@@ -3,12 +3,16 @@ package org.opengov.tracker.progress;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 import static org.opengov.tracker._support.Given.PLACE;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,12 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
 import org.opengov.tracker._support.Given;
 import org.opengov.tracker._support.InTransaction;
+import org.opengov.tracker._support.SampleFiles;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.Settings;
+import org.opengov.tracker.progress.EvidenceCoverage.Backed;
 
 /** What is taken as evidence, how it is kept, and who may see it. */
 @ExtendWith(ArquillianExtension.class)
@@ -36,6 +42,12 @@ class EvidenceIT {
 
     @Inject
     PublishedUpdates published;
+
+    @Inject
+    EvidenceCoverage coverage;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Settings settings;
@@ -91,7 +103,7 @@ class EvidenceIT {
 
     @Test
     void fileLargerThanTheLimitIsRefused() {
-        assertRefused(new byte[(int) settings.evidenceMaxBytes() + 1], "big.txt", "progress.evidence.tooLarge");
+        assertRefused(new byte[(int) settings.evidence().maxBytes() + 1], "big.txt", "progress.evidence.tooLarge");
     }
 
     @Test
@@ -103,6 +115,37 @@ class EvidenceIT {
     void programIsRefusedWhateverItsName() {
         assertRefused(PROGRAM, "report.pdf", "progress.evidence.type");
         assertRefused("<html><script>1</script></html>".getBytes(UTF_8), "page.html", "progress.evidence.type");
+    }
+
+    @Test
+    void contentDecidesAndNotTheName() {
+        assertRefused("<!DOCTYPE html><p>An act</p>".getBytes(UTF_8), "act.pdf", "progress.evidence.type");
+        assertRefused(SampleFiles.zip(Map.of("a.txt", "Minutes")), "letter.docx", "progress.evidence.type");
+        assertRefused(SampleFiles.joined(SampleFiles.docx(), PROGRAM), "letter.docx", "progress.evidence.type");
+        assertRefused(SampleFiles.docm(), "letter.docx", "progress.evidence.macros");
+
+        updates.addFile(update, "letter.exe", SampleFiles.docx(), OFFICER);
+
+        inTransaction.run(() -> assertThat(evidence().get(0).getFile().getMediaType())
+                .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+    }
+
+    @Test
+    void coverageCountsTheLatestWordOnEachMilestone() {
+        assertThat(coverage.mapOfPlan(Given.PLAN, LocalDate.now(clock))).isEmpty();
+        long version = updates.findUnderWay(PLACE, OFFICER).orElseThrow().getVersion();
+        given.publish(updates.submit(PLACE, Given.draft(Completion.LIMITED), version, OFFICER));
+        assertThat(coverage.mapOfPlan(Given.PLAN, LocalDate.now(clock))).containsOnly(entry("sofaz", new Backed(0, 1)));
+
+        Long correction = updates.save(PLACE, Given.draft(Completion.LIMITED), null, OFFICER)
+                .getId();
+        updates.addLink(correction, new EvidenceLink("", "https://example.org/report"), OFFICER);
+        version = updates.findUnderWay(PLACE, OFFICER).orElseThrow().getVersion();
+        given.publish(updates.submit(PLACE, Given.draft(Completion.LIMITED), version, OFFICER));
+
+        assertThat(coverage.mapOfPlan(Given.PLAN, LocalDate.now(clock))).containsOnly(entry("sofaz", new Backed(1, 1)));
+        assertThat(coverage.mapOfPlan(Given.PLAN, LocalDate.now(clock).minusDays(1)))
+                .isEmpty();
     }
 
     @Test

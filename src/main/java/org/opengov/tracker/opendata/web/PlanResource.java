@@ -47,7 +47,10 @@ public class PlanResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response agencies(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
         Answers.Question question = answers.check(asked, request);
-        return answers.json(question, data.revision(plan), () -> data.listAgencies(plan));
+        return answers.json(
+                question,
+                data.revision(plan),
+                () -> data.listAgencies(plan, question.view().asOf()));
     }
 
     /** The same as a table. */
@@ -56,6 +59,10 @@ public class PlanResource {
     @Produces(Answers.CSV_IF_ASKED)
     public Response agenciesTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
         Answers.Question question = answers.check(asked, request);
-        return answers.csv(question, data.revision(plan), Tables::agencies, () -> data.listAgencies(plan));
+        return answers.csv(
+                question,
+                data.revision(plan),
+                Tables::agencies,
+                () -> data.listAgencies(plan, question.view().asOf()));
     }
 }

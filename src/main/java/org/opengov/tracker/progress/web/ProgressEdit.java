@@ -18,8 +18,8 @@ import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Money;
 import org.opengov.tracker.platform.NotFound;
-import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.web.Redirect;
+import org.opengov.tracker.progress.EvidenceLimits;
 import org.opengov.tracker.progress.ProgressDraft;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.ProgressUpdates;
@@ -51,7 +51,7 @@ public class ProgressEdit {
     private Redirect redirect;
 
     @Inject
-    private Settings settings;
+    private EvidenceLimits limits;
 
     @Inject
     @Param(pathIndex = 0)
@@ -182,9 +182,9 @@ public class ProgressEdit {
         return ProgressDraft.LONGEST;
     }
 
-    /** The largest file, in megabytes. */
-    public long getLargestFile() {
-        return settings.evidenceMaxBytes() / 1_000_000;
+    /** Which files are taken. */
+    public EvidenceLimits getLimits() {
+        return limits;
     }
 
     private void keep() {
@@ -202,7 +202,7 @@ public class ProgressEdit {
             updates.addLink(id, evidence.toLink(), officer());
         }
         for (Part file : evidence.chosen()) {
-            byte[] content = EvidenceForm.read(file, settings.evidenceMaxBytes());
+            byte[] content = EvidenceForm.read(file, limits.maxBytes());
             updates.addFile(id, file.getSubmittedFileName(), content, officer());
         }
     }

@@ -4,12 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.progress.EvidenceCoverage;
+import org.opengov.tracker.progress.EvidenceCoverage.Backed;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates;
 import org.opengov.tracker.scoreboard.Scoreboard;
@@ -39,8 +43,12 @@ public class AgencyPage {
     @Inject
     private PublishedUpdates published;
 
+    @Inject
+    private EvidenceCoverage coverage;
+
     private Agency agency;
     private List<Part> parts;
+    private Map<String, Backed> backed;
 
     /** The agency's commitments in one plan. */
     public record Part(ActionPlan plan, Scoreboard board, List<Scoreboard.Row> leads, List<Scoreboard.Row> joins) {}
@@ -68,6 +76,17 @@ public class AgencyPage {
                         .filter(row ->
                                 !row.leadAgency().equals(code) && row.agencies().contains(code))
                         .toList());
+    }
+
+    /** How many of an agency's updates are backed by evidence, over all plans. */
+    public Backed backed(String of) {
+        if (backed == null) {
+            backed = new HashMap<>();
+            plans.list()
+                    .forEach(plan -> coverage.mapOfPlan(plan.getCode(), lens.getAsOf())
+                            .forEach((each, some) -> backed.merge(each, some, Backed::plus)));
+        }
+        return backed.getOrDefault(of, Backed.NOTHING);
     }
 
     /** The agency; null on the page of all. */

@@ -1,0 +1,66 @@
+package org.opengov.tracker.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How much of what agencies say in public is backed by evidence. Everybody may read it. */
+@ApplicationScoped
+@Transactional
+public class EvidenceCoverage {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /**
+     * Of an agency's updates, how many have at least one link or file. Counted is the latest word on each milestone; a nil
+     * update says nothing that could be backed.
+     */
+    public record Backed(int backed, int updates) {
+
+        /** Nothing was reported. */
+        public static final Backed NOTHING = new Backed(0, 0);
+
+        /** Those of both, as of two plans. */
+        public Backed plus(Backed other) {
+            return new Backed(backed + other.backed, updates + other.updates);
+        }
+    }
+
+    /** One update: who says it of what, and how much evidence it has. */
+    public record Said(String milestone, String agency, long evidence) {}
+
+    /** By the code of each agency that had reported on a plan by a day. */
+    public Map<String, Backed> mapOfPlan(String plan, LocalDate asOf) {
+        return count(entities.createQuery(
+                        "select new org.opengov.tracker.progress.EvidenceCoverage.Said(u.milestone.ogpId, u.agency.code,"
+                                + " (select count(e) from Evidence e where e.update = u)) from ProgressUpdate u"
+                                + " where u.milestone.commitment.plan.code = :plan"
+                                + " and u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED"
+                                + " and u.publishedOn <= :asOf and u.statement.nil = false"
+                                + " order by u.publishedOn desc, u.reviewedAt desc, u.id desc",
+                        Said.class)
+                .setParameter("plan", plan)
+                .setParameter("asOf", asOf)
+                .getResultList());
+    }
+
+    /** @param newestFirst of several on one milestone, the first counts */
+    static Map<String, Backed> count(List<Said> newestFirst) {
+        Map<String, Backed> all = new HashMap<>();
+        Set<String> counted = new HashSet<>();
+        for (Said said : newestFirst) {
+            if (counted.add(said.milestone())) {
+                all.merge(said.agency(), new Backed(said.evidence() > 0 ? 1 : 0, 1), Backed::plus);
+            }
+        }
+        return all;
+    }
+}
