@@ -1,6 +1,7 @@
 package org.opengov.tracker.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -46,6 +47,9 @@ public class ProgressUpdates {
 
     @Inject
     EvidenceFiles files;
+
+    @Inject
+    Event<ProgressSubmitted> submitted;
 
     @Inject
     AuditTrail audit;

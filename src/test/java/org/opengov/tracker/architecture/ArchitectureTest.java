@@ -60,6 +60,7 @@ class ArchitectureTest {
             "plan",
             "commitment",
             "progress",
+            "notice",
             "assessment",
             "scoreboard",
             "report",

@@ -1,0 +1,63 @@
+package org.opengov.tracker.platform.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import org.opengov.tracker.platform.Settings;
+
+/** A mail as the mail server gets it: as plain text and as HTML, and with what tells programs that no person wrote it. */
+final class MailMessage extends MimeMessage {
+
+    private static final String ENCODING = "UTF-8";
+
+    private final String id;
+    private boolean handedOver;
+
+    MailMessage(Session session, OutgoingMail mail, Settings settings, Instant now) throws MessagingException {
+        super(session);
+        String site = settings.publicAddress().getHost();
+        // The same mail has the same id whichever server sends it, so that a mailbox can tell it came twice.
+        id = "<" + UUID.nameUUIDFromBytes(mail.getKey().getBytes(StandardCharsets.UTF_8)) + "@" + site + ">";
+        setFrom(new InternetAddress(settings.mail().from().orElse("tracker@" + site), true));
+        setRecipient(Message.RecipientType.TO, new InternetAddress(mail.getRecipient(), true));
+        setSubject(mail.getSubject(), ENCODING);
+        setSentDate(Date.from(now));
+        setHeader("Content-Language", mail.getLanguage());
+        setHeader("Auto-Submitted", "auto-generated");
+        setHeader("List-Unsubscribe", "<" + mail.getStopAddress() + ">");
+        setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.getText(), ENCODING);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(HtmlText.of(mail.getSubject(), mail.getText(), mail.getLanguage()), ENCODING, "html");
+        setContent(new MimeMultipart("alternative", text, html));
+        saveChanges();
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", id);
+    }
+
+    /** Called once the mail server has said that it will take the text. */
+    @Override
+    public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
+        handedOver = true;
+        super.writeTo(out, ignored);
+    }
+
+    /** Whether the text was on its way: from then on only the mail server's answer tells whether it has the mail. */
+    boolean isHandedOver() {
+        return handedOver;
+    }
+}

@@ -1,0 +1,76 @@
+package org.opengov.tracker.platform.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.time.Clock;
+import java.util.Properties;
+import org.opengov.tracker.platform.Settings;
+import org.opengov.tracker.platform.Settings.Security;
+
+/** A conversation with the mail server, for any number of mails. */
+final class SmtpConnection implements AutoCloseable {
+
+    private static final String MILLISECONDS = "20000";
+
+    private final Session session;
+    private final Transport transport;
+    private final Settings settings;
+    private final Clock clock;
+
+    private SmtpConnection(Session session, Transport transport, Settings settings, Clock clock) {
+        this.session = session;
+        this.transport = transport;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @throws MessagingException when the server does not answer, or does not let us in */
+    static SmtpConnection open(Settings settings, Clock clock) throws MessagingException {
+        Settings.Mail server = settings.mail();
+        Session session = Session.getInstance(properties(server));
+        Transport transport = session.getTransport("smtp");
+        transport.connect(
+                server.host().orElseThrow(),
+                server.port(),
+                server.user().orElse(null),
+                server.password().orElse(null));
+        return new SmtpConnection(session, transport, settings, clock);
+    }
+
+    private static Properties properties(Settings.Mail server) {
+        Properties properties = new Properties();
+        properties.put("mail.smtp.auth", String.valueOf(server.user().isPresent()));
+        properties.put("mail.smtp.starttls.enable", String.valueOf(server.security() == Security.STARTTLS));
+        properties.put("mail.smtp.starttls.required", String.valueOf(server.security() == Security.STARTTLS));
+        properties.put("mail.smtp.ssl.enable", String.valueOf(server.security() == Security.TLS));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.connectiontimeout", MILLISECONDS);
+        properties.put("mail.smtp.timeout", MILLISECONDS);
+        properties.put("mail.smtp.writetimeout", MILLISECONDS);
+        properties.put("mail.smtp.quitwait", "false");
+        return properties;
+    }
+
+    /** Hands a mail over, and tells what is known of it then. */
+    Attempt send(OutgoingMail mail) {
+        MailMessage message = null;
+        try {
+            message = new MailMessage(session, mail, settings, clock.instant());
+            transport.sendMessage(message, message.getAllRecipients());
+            return Attempt.taken();
+        } catch (MessagingException failure) {
+            return Attempt.failed(failure, message != null && message.isHandedOver());
+        }
+    }
+
+    /** Whether more can be said. */
+    boolean isOpen() {
+        return transport.isConnected();
+    }
+
+    @Override
+    public void close() throws MessagingException {
+        transport.close();
+    }
+}
