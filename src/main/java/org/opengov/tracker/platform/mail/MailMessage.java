@@ -23,23 +23,23 @@ final class MailMessage extends MimeMessage {
     private final String id;
     private boolean handedOver;
 
-    MailMessage(Session session, OutgoingMail mail, Settings settings, Instant now) throws MessagingException {
+    MailMessage(Session session, Letter letter, Settings settings, Instant now) throws MessagingException {
         super(session);
         String site = settings.publicAddress().getHost();
         // The same mail has the same id whichever server sends it, so that a mailbox can tell it came twice.
-        id = "<" + UUID.nameUUIDFromBytes(mail.getKey().getBytes(StandardCharsets.UTF_8)) + "@" + site + ">";
+        id = "<" + UUID.nameUUIDFromBytes(letter.key().getBytes(StandardCharsets.UTF_8)) + "@" + site + ">";
         setFrom(new InternetAddress(settings.mail().from().orElse("tracker@" + site), true));
-        setRecipient(Message.RecipientType.TO, new InternetAddress(mail.getRecipient(), true));
-        setSubject(mail.getSubject(), ENCODING);
+        setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
+        setSubject(letter.subject(), ENCODING);
         setSentDate(Date.from(now));
-        setHeader("Content-Language", mail.getLanguage());
+        setHeader("Content-Language", letter.language());
         setHeader("Auto-Submitted", "auto-generated");
-        setHeader("List-Unsubscribe", "<" + mail.getStopAddress() + ">");
+        setHeader("List-Unsubscribe", "<" + letter.stopAddress() + ">");
         setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         MimeBodyPart text = new MimeBodyPart();
-        text.setText(mail.getText(), ENCODING);
+        text.setText(letter.text(), ENCODING);
         MimeBodyPart html = new MimeBodyPart();
-        html.setText(HtmlText.of(mail.getSubject(), mail.getText(), mail.getLanguage()), ENCODING, "html");
+        html.setText(HtmlText.of(letter.subject(), letter.text(), letter.language()), ENCODING, "html");
         setContent(new MimeMultipart("alternative", text, html));
         saveChanges();
     }

@@ -72,6 +72,11 @@ public class OutgoingMail extends Versioned {
 
     protected OutgoingMail() {}
 
+    /** What is to be sent. */
+    Letter toLetter() {
+        return new Letter(key, login, recipient, language, subject, text, stopAddress);
+    }
+
     /** Whether this server took it and has not yet said what became of it. */
     boolean isClaimedBy(String server) {
         return server.equals(claimedBy) && (state == MailState.SENDING || state == MailState.UNSURE);
@@ -150,11 +155,6 @@ public class OutgoingMail extends Versioned {
     /** All of it, as plain text. */
     public String getText() {
         return text;
-    }
-
-    /** Where whoever gets it can stop such mails. */
-    public String getStopAddress() {
-        return stopAddress;
     }
 
     /** Where it is on its way. */

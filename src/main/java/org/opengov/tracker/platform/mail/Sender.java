@@ -78,7 +78,7 @@ public class Sender {
         if (next.isEmpty()) {
             return false;
         }
-        Attempt attempt = connection.send(next.get());
+        Attempt attempt = connection.send(next.get().toLetter());
         deliveries.settle(next.get(), server, attempt);
         if (attempt.outcome() == Attempt.Outcome.TAKEN) {
             return true;

@@ -5,12 +5,15 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.time.Clock;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.Settings.Security;
 
 /** A conversation with the mail server, for any number of mails. */
 final class SmtpConnection implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(SmtpConnection.class.getName());
     private static final String MILLISECONDS = "20000";
 
     private final Session session;
@@ -53,10 +56,10 @@ final class SmtpConnection implements AutoCloseable {
     }
 
     /** Hands a mail over, and tells what is known of it then. */
-    Attempt send(OutgoingMail mail) {
+    Attempt send(Letter letter) {
         MailMessage message = null;
         try {
-            message = new MailMessage(session, mail, settings, clock.instant());
+            message = new MailMessage(session, letter, settings, clock.instant());
             transport.sendMessage(message, message.getAllRecipients());
             return Attempt.taken();
         } catch (MessagingException failure) {
@@ -69,8 +72,13 @@ final class SmtpConnection implements AutoCloseable {
         return transport.isConnected();
     }
 
+    /** To take leave of a server that has hung up is no failure of what was said before. */
     @Override
-    public void close() throws MessagingException {
-        transport.close();
+    public void close() {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            LOG.log(Level.FINE, "The mail server had hung up", gone);
+        }
     }
 }
