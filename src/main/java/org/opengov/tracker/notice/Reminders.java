@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.opengov.tracker.account.Contacts;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
-import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.notice.Circle.Call;
 import org.opengov.tracker.notice.Ladder.Step;
 import org.opengov.tracker.plan.ActionPlan;
@@ -60,7 +59,7 @@ public class Reminders {
                 .collect(
                         Collectors.groupingBy(milestone -> milestone.getAgency().getCode()));
         String about = String.join("/", "reminder", plan, period.getCode(), step.code());
-        for (Call<Milestone> call : new Circle<>(contacts.listRecipients(), owed).callsAt(step.reach())) {
+        for (Call<Owed> call : new Circle<>(contacts.listRecipients(), owed).callsAt(step.reach())) {
             NoticeLinks links = new NoticeLinks(settings.publicAddress(), call.reader());
             notices.give(about, call.reader(), new ReminderText(period, today, links).write(call));
         }
