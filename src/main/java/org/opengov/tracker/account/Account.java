@@ -1,6 +1,7 @@
 package org.opengov.tracker.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,6 +44,9 @@ public class Account extends Versioned {
     @Column(name = "link_expires_at")
     private Instant linkExpiresAt;
 
+    @Embedded
+    private Contact contact;
+
     protected Account() {}
 
     Account(NewAccount wanted, Instant now) {
@@ -51,6 +55,7 @@ public class Account extends Versioned {
         this.role = wanted.role();
         this.agencyCode = wanted.agencyCode();
         this.organisation = wanted.organisation();
+        this.contact = new Contact(wanted.email());
         this.active = true;
         this.createdAt = now;
     }
@@ -113,6 +118,11 @@ public class Account extends Versioned {
     /** The organisation an assessor speaks for, else empty. */
     public String getOrganisation() {
         return text(organisation);
+    }
+
+    /** Where and how they are told of things. */
+    public Contact getContact() {
+        return contact;
     }
 
     /** Whether they may sign in; a closed account only stands in the record. */

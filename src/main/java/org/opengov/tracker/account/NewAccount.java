@@ -1,17 +1,24 @@
 package org.opengov.tracker.account;
 
 import org.opengov.tracker.platform.Breaches;
+import org.opengov.tracker.platform.mail.MailAddress;
 
 /**
  * What an administrator says of somebody who shall be able to sign in. They choose their password themselves.
  *
  * @param agencyCode needed for an officer, ignored otherwise
  * @param organisation needed for an assessor, ignored otherwise
+ * @param email where mail reaches them; empty where it does not
  */
-public record NewAccount(String login, String name, Role role, String agencyCode, String organisation) {
+public record NewAccount(String login, String name, Role role, String agencyCode, String organisation, String email) {
 
     private static final String LOGIN = "[a-z0-9][a-z0-9._@-]{1,59}";
     private static final int LONGEST = 200;
+
+    /** Somebody without an address for mail. */
+    public NewAccount(String login, String name, Role role, String agencyCode, String organisation) {
+        this(login, name, role, agencyCode, organisation, "");
+    }
 
     /** Blanks around what was typed are not part of it. */
     public NewAccount {
@@ -19,6 +26,7 @@ public record NewAccount(String login, String name, Role role, String agencyCode
         name = trimmed(name);
         agencyCode = role == Role.OFFICER ? trimmed(agencyCode) : "";
         organisation = role == Role.ASSESSOR ? trimmed(organisation) : "";
+        email = trimmed(email);
     }
 
     void check() {
@@ -31,6 +39,7 @@ public record NewAccount(String login, String name, Role role, String agencyCode
                         role == Role.ASSESSOR && organisation.isEmpty() || organisation.length() > LONGEST,
                         "organisation",
                         "account.organisation.required")
+                .when(!email.isEmpty() && !MailAddress.isSound(email), "email", "account.email.invalid")
                 .raise();
     }
 

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ import org.eclipse.microprofile.config.Config;
  * @param reportTemplates a folder whose templates go before the ones in the WAR
  * @param defaultPlan code of the plan that the front page shows; the first one taken in where empty
  * @param shippedPlans whether the plans that the product ships are loaded at the first start
+ * @param mail the server through which mails go out
+ * @param reminderDays the days of the ladder of reminders, counted from the day a period is due: negative before it
  * @param samples what a trial installation holds beyond the shipped plan
  */
 public record Settings(
@@ -35,6 +39,8 @@ public record Settings(
         Optional<Path> reportTemplates,
         Optional<String> defaultPlan,
         boolean shippedPlans,
+        Mail mail,
+        List<Integer> reminderDays,
         Samples samples) {
 
     /**
@@ -52,6 +58,50 @@ public record Settings(
      * @param hour the hour at which a night's work begins, from 0 to 23
      */
     public record Links(boolean enabled, int hour) {}
+
+    /**
+     * How mails go out.
+     *
+     * @param host the SMTP server; empty where nothing is to be sent
+     * @param user who signs in there; empty where it asks for nobody
+     * @param from the sender that the mails name; made from the public address when empty
+     */
+    public record Mail(
+            Optional<String> host,
+            int port,
+            Optional<String> user,
+            Optional<String> password,
+            Optional<String> from,
+            Security security) {
+
+        private static Mail from(Config config) {
+            return new Mail(
+                    config.getOptionalValue("tracker.mail.host", String.class),
+                    config.getValue("tracker.mail.port", Integer.class),
+                    config.getOptionalValue("tracker.mail.user", String.class),
+                    config.getOptionalValue("tracker.mail.password", String.class),
+                    config.getOptionalValue("tracker.mail.from", String.class),
+                    Security.valueOf(config.getValue("tracker.mail.security", String.class)
+                            .strip()
+                            .toUpperCase(Locale.ROOT)));
+        }
+
+        /** Without the password: records are logged. */
+        @Override
+        public String toString() {
+            return "Mail[" + host.orElse("nowhere") + ":" + port + ", " + security + "]";
+        }
+    }
+
+    /** How the way to the SMTP server is kept private. */
+    public enum Security {
+        /** Not at all: for a server on the same machine. */
+        NONE,
+        /** It begins in the open and must become private before anything is said. */
+        STARTTLS,
+        /** It is private from the first byte. */
+        TLS
+    }
 
     /**
      * For trying the product out; never for a real record.
@@ -79,6 +129,8 @@ public record Settings(
                         .map(Path::of),
                 config.getOptionalValue("tracker.default-plan", String.class),
                 config.getValue("tracker.shipped-plans", Boolean.class),
+                Mail.from(config),
+                days(config.getValue("tracker.reminders.days", String.class)),
                 new Samples(
                         config.getValue("tracker.sample-accounts", Boolean.class),
                         config.getOptionalValue("tracker.sample-password", String.class),
@@ -90,6 +142,14 @@ public record Settings(
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Integer> days(String listed) {
+        return Arrays.stream(listed.split(","))
+                .map(String::strip)
+                .filter(day -> !day.isEmpty())
+                .map(Integer::valueOf)
+                .toList();
     }
 
     private static String withoutSlash(String address) {

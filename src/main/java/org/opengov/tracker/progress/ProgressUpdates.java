@@ -1,6 +1,7 @@
 package org.opengov.tracker.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -47,6 +48,9 @@ public class ProgressUpdates {
 
     @Inject
     EvidenceFiles files;
+
+    @Inject
+    Event<ProgressSubmitted> submitted;
 
     @Inject
     AuditTrail audit;
@@ -121,6 +125,7 @@ public class ProgressUpdates {
                 .map(last -> last.getStatement().getCompletion())
                 .orElse(Completion.NO_INFORMATION);
         handIn(update, before, officer);
+        tell(List.of(update));
         entities.flush();
         return update;
     }
@@ -139,6 +144,13 @@ public class ProgressUpdates {
     /** Waits for a closing that is under way, which waits for this: what is handed in is never listed as missing. */
     void holdOpen(ReportingPeriod period) {
         entities.refresh(period, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Lets it be known that updates were handed in; once for all that one deed handed in. */
+    void tell(List<ProgressUpdate> handedIn) {
+        if (!handedIn.isEmpty()) {
+            submitted.fire(new ProgressSubmitted(handedIn));
+        }
     }
 
     /** Takes an update back before a coordinator has looked at it. */

@@ -1,6 +1,7 @@
 package org.opengov.tracker.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,6 +41,12 @@ public class Review {
 
     @Inject
     PublishedUpdates published;
+
+    @Inject
+    Event<ProgressPublished> publishedNow;
+
+    @Inject
+    Event<ProgressReturned> returned;
 
     @Inject
     AuditTrail audit;
@@ -92,6 +99,7 @@ public class Review {
         ProgressUpdate update = read(id, version, caller);
         update.publish(caller, LocalDate.now(clock), clock.instant());
         plans.revise(update.getMilestone().getCommitment().getPlan());
+        publishedNow.fire(new ProgressPublished(update));
         audit.append(caller.login(), "progress.published", update.getMilestone().getOgpId());
     }
 
@@ -99,6 +107,7 @@ public class Review {
     public void returnToOfficer(Long id, long version, String reason, Officer caller) {
         ProgressUpdate update = read(id, version, caller);
         update.returnToOfficer(caller, reason, clock.instant());
+        returned.fire(new ProgressReturned(update));
         audit.append(caller.login(), "progress.returned", update.getMilestone().getOgpId());
     }
 

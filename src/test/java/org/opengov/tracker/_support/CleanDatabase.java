@@ -34,6 +34,9 @@ public class CleanDatabase {
             "delete from sign_in_failures",
             "delete from keyed_request",
             "delete from access_token",
+            "delete from outgoing_mail",
+            "delete from notice",
+            "update account set email = null, language = 'en', frequency = 'AT_ONCE', head_of_unit = false",
             "delete from account where login not in ('officer', 'coordinator', 'admin')",
             // What was remembered of the plan is now wrong.
             "update action_plan set revision = revision + 1");

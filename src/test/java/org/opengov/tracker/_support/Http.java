@@ -119,6 +119,25 @@ public final class Http {
         return answer.text();
     }
 
+    /** Lets the server do at once what it does by the calendar: {@code remind}, {@code digest} or {@code daily}, as of a day. */
+    public void job(String name, String day) {
+        post(JobServlet.ADDRESS + "?do=" + name + "&day=" + day);
+    }
+
+    /** Lets the server send what waits in its outbox. */
+    public void sendMails() {
+        post(JobServlet.ADDRESS + "?do=send");
+    }
+
+    /** Sends an empty form. */
+    public Answer post(String path) {
+        Answer answer = send(HttpRequest.newBuilder(site.resolve(path)).POST(BodyPublishers.noBody()));
+        if (answer.status() >= 500) {
+            throw new IllegalStateException(path + " answered " + answer.text());
+        }
+        return answer;
+    }
+
     private static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());

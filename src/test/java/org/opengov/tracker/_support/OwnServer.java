@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
 /** A server of a test's own, in a process that the test may kill, on a database that outlives it. */
 public final class OwnServer implements AutoCloseable {
@@ -19,12 +21,26 @@ public final class OwnServer implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Path settings;
+    private final String war;
     private Process process;
     private URI site;
 
     /** @param name the name of its home and of its database; both are empty at first */
     public OwnServer(String name) throws Exception {
         settings = ServerSettings.forServer(name);
+        war = "target/tracker.war";
+    }
+
+    private OwnServer(Path settings, String war) {
+        this.settings = settings;
+        this.war = war;
+    }
+
+    /** A second server on the database of the suite, with the same tests' helpers in it. */
+    public static OwnServer besideSuite() throws IOException, URISyntaxException {
+        File war = new File("target/it/beside-suite.war");
+        Deployments.war().as(ZipExporter.class).exportTo(war, true);
+        return new OwnServer(Path.of(System.getProperty("tracker.it.settings")), war.getPath());
     }
 
     /** Starts it and waits for its first page. */
@@ -47,7 +63,7 @@ public final class OwnServer implements AutoCloseable {
                         "--contextroot",
                         "/",
                         "--deploy",
-                        "target/tracker.war"))
+                        war))
                 .redirectErrorStream(true)
                 .redirectOutput(log)
                 .start();

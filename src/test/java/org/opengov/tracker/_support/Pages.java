@@ -24,7 +24,7 @@ public final class Pages {
             "/about");
 
     /** On the way to the desk, and where one ends up by mistake. */
-    public static final List<String> SIGN_IN = List.of("/sign-in", "/nothing");
+    public static final List<String> SIGN_IN = List.of("/sign-in", "/nothing", "/stop-mails?token=unknown");
 
     /** For officers; those of the sample account. */
     public static final List<String> OFFICER = List.of(
@@ -32,7 +32,8 @@ public final class Pages {
             "/desk/board",
             "/desk/progress-edit/AZ0026.1",
             "/desk/progress-edit/AZ0026.1?period=2015",
-            "/desk/reports");
+            "/desk/reports",
+            "/desk/notices");
 
     /** For coordinators. */
     public static final List<String> COORDINATOR = List.of(
@@ -45,10 +46,13 @@ public final class Pages {
             "/desk/missing",
             "/desk/assessments",
             "/desk/assessments?commitment=AZ0026",
-            "/desk/reports");
+            "/desk/reports",
+            "/desk/notices",
+            "/admin/outbox");
 
     /** For administrators. */
-    public static final List<String> ADMINISTRATOR = List.of("/desk", "/admin/accounts", "/admin/tokens");
+    public static final List<String> ADMINISTRATOR =
+            List.of("/desk", "/admin/accounts", "/admin/tokens", "/admin/outbox", "/desk/notices");
 
     /** The languages of the product. */
     public static final List<String> LANGUAGES = List.of("en", "az", "ru");

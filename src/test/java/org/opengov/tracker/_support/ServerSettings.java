@@ -16,7 +16,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /**
  * Decides on which database a run of integration tests stands: {@code tracker.it.database} is {@code h2} or
  * {@code postgresql}. Before the server starts it writes the file of settings that the server is given, as an operator
- * would, and starts a PostgreSQL of its own where one is needed. Unit tests go by it untouched.
+ * would, and starts a mail server and, where one is needed, a PostgreSQL of its own. Unit tests go by it untouched.
  */
 public class ServerSettings implements LauncherSessionListener {
 
@@ -31,6 +31,7 @@ public class ServerSettings implements LauncherSessionListener {
         if (database == null) {
             return;
         }
+        MailServer.start();
         try {
             if (database.equals("postgresql")) {
                 postgres = EmbeddedPostgres.builder().start();
@@ -44,6 +45,9 @@ public class ServerSettings implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        if (System.getProperty("tracker.it.database") != null) {
+            MailServer.stop();
+        }
         if (postgres != null) {
             try {
                 postgres.close();
@@ -69,6 +73,11 @@ public class ServerSettings implements LauncherSessionListener {
         return write(home, name);
     }
 
+    /** A connection to the database of the suite; only where it is one that several may open. */
+    public static java.sql.Connection connection() throws java.sql.SQLException {
+        return postgres.getPostgresDatabase().getConnection();
+    }
+
     private static Path write(Path home, String database) throws IOException {
         Map<String, String> settings = new TreeMap<>();
         settings.put("tracker.home", home.toString());
@@ -76,6 +85,10 @@ public class ServerSettings implements LauncherSessionListener {
         // Tests decide when links are tried.
         settings.put("tracker.links.enabled", "false");
         settings.put("tracker.sample-password", SAMPLE_PASSWORD);
+        settings.put("tracker.mail.host", "localhost");
+        settings.put("tracker.mail.port", String.valueOf(MailServer.port()));
+        settings.put("tracker.mail.security", "none");
+        settings.put("tracker.mail.from", "Open Government <tracker@ogp.example>");
         if (postgres != null) {
             settings.put("tracker.datasource.class", "org.postgresql.ds.PGSimpleDataSource");
             settings.put("tracker.datasource.url", postgres.getJdbcUrl("postgres", database));

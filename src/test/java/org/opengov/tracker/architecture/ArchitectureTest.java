@@ -62,6 +62,7 @@ class ArchitectureTest {
             "drafting",
             "progress",
             "linkcheck",
+            "notice",
             "cycle",
             "assessment",
             "scoreboard",

@@ -16,23 +16,19 @@ import org.junit.jupiter.api.Test;
 
 class SettingsTest {
 
-    private final Map<String, Object> values = new HashMap<>(Map.of(
-            "tracker.home",
-            "/srv/tracker",
-            "tracker.public-address",
-            "https://ogp.example/",
-            "tracker.time-zone",
-            "Asia/Baku",
-            "tracker.behind-proxy",
-            true,
-            "tracker.shipped-plans",
-            true,
-            "tracker.workbook.max-bytes",
-            20L,
-            "tracker.sample-accounts",
-            false,
-            "tracker.sample-data",
-            false));
+    private final Map<String, Object> values = new HashMap<>(Map.ofEntries(
+            Map.entry("tracker.home", "/srv/tracker"),
+            Map.entry("tracker.public-address", "https://ogp.example/"),
+            Map.entry("tracker.time-zone", "Asia/Baku"),
+            Map.entry("tracker.behind-proxy", true),
+            Map.entry("tracker.evidence.max-bytes", 10L),
+            Map.entry("tracker.mail.port", 587),
+            Map.entry("tracker.mail.security", "starttls"),
+            Map.entry("tracker.reminders.days", "-14,-3, 1,7,21"),
+            Map.entry("tracker.shipped-plans", true),
+            Map.entry("tracker.workbook.max-bytes", 20L),
+            Map.entry("tracker.sample-accounts", false),
+            Map.entry("tracker.sample-data", false)));
 
     @BeforeEach
     void decideOnEvidence() {
@@ -65,6 +61,25 @@ class SettingsTest {
     void templatesOfTheOperatorAreFound() {
         values.put("tracker.report-templates", "/etc/tracker/templates");
         assertThat(Settings.from(config()).reportTemplates()).contains(Path.of("/etc/tracker/templates"));
+    }
+
+    @Test
+    void mailGoesNowhereUntilAServerIsNamed() {
+        assertThat(Settings.from(config()).mail().host()).isEmpty();
+        assertThat(Settings.from(config()).reminderDays()).containsExactly(-14, -3, 1, 7, 21);
+    }
+
+    @Test
+    void passwordOfTheMailServerIsNotPrinted() {
+        values.put("tracker.mail.host", "smtp.example");
+        values.put("tracker.mail.user", "tracker");
+        values.put("tracker.mail.password", "a secret");
+
+        Settings.Mail mail = Settings.from(config()).mail();
+
+        assertThat(mail.password()).contains("a secret");
+        assertThat(mail.security()).isEqualTo(Settings.Security.STARTTLS);
+        assertThat(mail.toString()).contains("smtp.example:587").doesNotContain("secret");
     }
 
     private Config config() {

@@ -11,6 +11,8 @@ import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.NewAccount;
 import org.opengov.tracker.account.OneTimeLink;
 import org.opengov.tracker.account.Role;
+import org.opengov.tracker.agency.Agencies;
+import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.Settings;
 
@@ -21,6 +23,9 @@ public class AccountsPage {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Agencies agencies;
 
     @Inject
     private CurrentOfficer caller;
@@ -38,6 +43,7 @@ public class AccountsPage {
     private Role role = Role.OFFICER;
     private String agencyCode = "";
     private String organisation = "";
+    private String email = "";
     private String link;
 
     /** Everybody who can or could sign in. */
@@ -47,11 +53,13 @@ public class AccountsPage {
 
     /** Adds somebody; the page then shows the link to hand over. */
     public void create() {
-        link = address(accounts.create(new NewAccount(login, name, role, agencyCode, organisation), caller.get()));
+        NewAccount wanted = new NewAccount(login, name, role, agencyCode, organisation, email);
+        link = address(accounts.create(wanted, caller.get()));
         login = "";
         name = "";
         agencyCode = "";
         organisation = "";
+        email = "";
     }
 
     /** Makes a fresh link for the chosen row. */
@@ -84,6 +92,11 @@ public class AccountsPage {
     /** The link just made, {@code null} when none was; it cannot be shown again. */
     public String getLink() {
         return link;
+    }
+
+    /** The agencies an officer may report for, by name. */
+    public List<Agency> getAgencies() {
+        return agencies.list();
     }
 
     public Role[] getRoles() {
@@ -128,5 +141,13 @@ public class AccountsPage {
 
     public void setOrganisation(String organisation) {
         this.organisation = organisation;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 final class Addresses {
 
     /** Pages that speak to one person. */
-    private static final List<String> PERSONAL = List.of("desk", "admin", "sign-in", "sign-out", "setup", "password");
+    private static final List<String> PERSONAL =
+            List.of("desk", "admin", "sign-in", "sign-out", "setup", "password", "stop-mails", "stop-mails-now");
 
     /** What answers programs, or is a file by itself. */
     private static final List<String> NO_PAGE =

@@ -1,0 +1,9 @@
+package org.opengov.tracker.notice;
+
+/**
+ * What somebody is told, in their language.
+ *
+ * @param title one line
+ * @param text paragraphs and lists as a mail has them
+ */
+record NoticeText(String title, String text) {}

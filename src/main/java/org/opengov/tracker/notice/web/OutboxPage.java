@@ -1,0 +1,96 @@
+package org.opengov.tracker.notice.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.cdi.Param;
+import org.opengov.tracker.account.CurrentOfficer;
+import org.opengov.tracker.notice.Mails;
+import org.opengov.tracker.platform.mail.MailState;
+import org.opengov.tracker.platform.mail.OutgoingMail;
+import org.opengov.tracker.platform.mail.Sender;
+
+/** The mails on their way out: what was sent, what waits, and what an administrator must decide on. */
+@Named
+@RequestScoped
+public class OutboxPage {
+
+    private static final int ON_A_PAGE = 30;
+
+    @Inject
+    private Mails mails;
+
+    @Inject
+    private CurrentOfficer caller;
+
+    @Inject
+    @Param
+    private String state;
+
+    @Inject
+    @Param
+    private Integer page;
+
+    private MailState only;
+    private List<OutgoingMail> shown;
+    private Map<MailState, Long> counts;
+
+    @PostConstruct
+    void open() {
+        only = Arrays.stream(MailState.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst()
+                .orElse(null);
+        counts = mails.count(caller.get());
+        shown = mails.list(only, getNumber() * ON_A_PAGE, ON_A_PAGE + 1, caller.get());
+    }
+
+    /** The mails of this page, newest first. */
+    public List<OutgoingMail> getMails() {
+        return shown.subList(0, Math.min(shown.size(), ON_A_PAGE));
+    }
+
+    /** Whether there are older ones. */
+    public boolean isMore() {
+        return shown.size() > ON_A_PAGE;
+    }
+
+    /** How many pages are newer than this one. */
+    public int getNumber() {
+        return page == null || page < 0 || page > Integer.MAX_VALUE / ON_A_PAGE - 1 ? 0 : page;
+    }
+
+    /** The states that some mail is in, in the order of a mail's way. */
+    public List<MailState> getStates() {
+        return List.copyOf(counts.keySet());
+    }
+
+    /** How many mails are in a state. */
+    public long count(MailState each) {
+        return counts.getOrDefault(each, 0L);
+    }
+
+    /** How many mails there are. */
+    public long getTotal() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The one state that is shown; null for all. */
+    public MailState getOnly() {
+        return only;
+    }
+
+    /** Whether mails leave at all. */
+    public boolean isSending() {
+        return mails.isSending();
+    }
+
+    /** Why none can leave at present; null where they can. */
+    public Sender.Trouble getTrouble() {
+        return mails.trouble(caller.get()).orElse(null);
+    }
+}
