@@ -3,11 +3,14 @@ package org.opengov.tracker.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.opengov.tracker.account.Contacts;
 import org.opengov.tracker.account.Recipient;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.platform.Settings;
+import org.opengov.tracker.platform.mail.Letter;
 import org.opengov.tracker.progress.ProgressPublished;
 import org.opengov.tracker.progress.ProgressReturned;
 import org.opengov.tracker.progress.ProgressSubmitted;
@@ -20,6 +23,9 @@ import org.opengov.tracker.progress.ProgressUpdate;
 @ApplicationScoped
 class ProgressNotices {
 
+    /** The page of review lists them all. */
+    private static final int MOST_LISTED = 50;
+
     @Inject
     Contacts contacts;
 
@@ -30,16 +36,40 @@ class ProgressNotices {
     Settings settings;
 
     void onSubmitted(@Observes ProgressSubmitted event) {
-        ProgressUpdate update = event.update();
-        String about = "submitted/" + update.getId() + "/" + update.getVersion();
+        List<ProgressUpdate> updates = event.updates();
+        ProgressUpdate first = updates.get(0);
+        String about = "submitted/" + first.getId() + "/" + first.getVersion();
         tell(about, Recipient::isCoordinator, (messages, links) -> {
-            String help = update.getStatement().isHelpWanted() ? "\n\n" + messages.text("notice.helpWanted") : "";
-            String review = links.to("/desk/review-update/" + update.getId());
-            return new NoticeText(
-                    messages.text("notice.submitted.title", name(update), ogpId(update)),
-                    messages.text("notice.submitted.text", name(update), said(update), period(update)) + help + "\n\n"
-                            + messages.text("notice.submitted.link", review));
+            boolean help =
+                    updates.stream().anyMatch(update -> update.getStatement().isHelpWanted());
+            String called = help ? "\n\n" + messages.text("notice.helpWanted") : "";
+            return updates.size() == 1
+                    ? ofOne(first, called, messages, links)
+                    : ofMany(updates, called, messages, links);
         });
+    }
+
+    private static NoticeText ofOne(ProgressUpdate update, String help, Messages messages, NoticeLinks links) {
+        String review = links.to("/desk/review-update/" + update.getId());
+        return new NoticeText(
+                messages.text("notice.submitted.title", name(update), ogpId(update)),
+                messages.text("notice.submitted.text", name(update), said(update), period(update)) + help + "\n\n"
+                        + messages.text("notice.submitted.link", review));
+    }
+
+    private static NoticeText ofMany(List<ProgressUpdate> updates, String help, Messages messages, NoticeLinks links) {
+        String name = name(updates.get(0));
+        String list = updates.stream()
+                .limit(MOST_LISTED)
+                .map(update -> "\n" + Letter.BULLET + ogpId(update) + " "
+                        + update.getMilestone().getTitle())
+                .collect(Collectors.joining());
+        int more = updates.size() - MOST_LISTED;
+        return new NoticeText(
+                messages.text("notice.submitted.many.title", name, updates.size()),
+                messages.text("notice.submitted.many.text", name, updates.size(), period(updates.get(0))) + help + "\n"
+                        + list + (more > 0 ? "\n\n" + messages.text("notice.more", more) : "") + "\n\n"
+                        + messages.text("notice.submitted.many.link", links.to("/desk/review")));
     }
 
     void onReturned(@Observes ProgressReturned event) {

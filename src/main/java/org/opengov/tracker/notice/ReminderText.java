@@ -1,9 +1,7 @@
 package org.opengov.tracker.notice;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.notice.Circle.Call;
 import org.opengov.tracker.notice.Ladder.Reach;
 import org.opengov.tracker.plan.ReportingPeriod;
@@ -25,8 +23,13 @@ final class ReminderText {
         this.messages = Messages.in(links.reader().language());
     }
 
-    NoticeText write(Call<Milestone> call) {
-        int count = call.owed().values().stream().mapToInt(List::size).sum();
+    NoticeText write(Call<Owed> call) {
+        // What two agencies owe together is one update.
+        long count = call.owed().values().stream()
+                .flatMap(List::stream)
+                .map(Owed::milestone)
+                .distinct()
+                .count();
         String due = messages.day(period.getDueOn());
         long late = period.daysLateOn(today);
         String title = messages.text(
@@ -38,7 +41,7 @@ final class ReminderText {
         String plan = period.getPlan().titleIn(messages.locale());
         String ask = messages.text(ask(call.as(), late > 0), period.getCode(), plan, due);
         StringBuilder text = new StringBuilder(ask);
-        call.owed().values().forEach(milestones -> text.append("\n\n").append(ofAgency(milestones, call.as())));
+        call.owed().values().forEach(owed -> text.append("\n\n").append(ofAgency(owed, call.as())));
         return new NoticeText(title, text + "\n\n" + messages.text("notice.reminder.all", overview(call.as())));
     }
 
@@ -50,17 +53,17 @@ final class ReminderText {
         };
     }
 
-    private String ofAgency(Collection<Milestone> owed, Reach as) {
-        Milestone first = owed.iterator().next();
-        StringBuilder list = new StringBuilder(first.getAgency().getName()).append("\n");
-        for (Milestone milestone : owed) {
+    private String ofAgency(List<Owed> owed, Reach as) {
+        StringBuilder list = new StringBuilder(owed.get(0).agency().getName()).append("\n");
+        for (Owed each : owed) {
+            String ogpId = each.milestone().getOgpId();
             list.append("\n")
                     .append(Letter.BULLET)
-                    .append(milestone.getOgpId())
+                    .append(ogpId)
                     .append(" ")
-                    .append(milestone.getTitle());
+                    .append(each.milestone().termsOn(today).title());
             if (as != Reach.COORDINATORS) {
-                list.append("\n  ").append(links.toMilestone(milestone.getOgpId(), period.getCode()));
+                list.append("\n  ").append(links.toMilestone(ogpId, period.getCode()));
             }
         }
         return list.toString();

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.opengov.tracker.account.Contacts;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
-import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.notice.Circle.Call;
 import org.opengov.tracker.notice.Ladder.Step;
 import org.opengov.tracker.plan.ActionPlan;
@@ -56,11 +55,11 @@ public class Reminders {
 
     private void take(Step step, ReportingPeriod period, LocalDate today) {
         String plan = period.getPlan().getCode();
-        Map<String, List<Milestone>> owed = review.listMissing(plan, period.getCode(), OFFICE).stream()
-                .collect(
-                        Collectors.groupingBy(milestone -> milestone.getAgency().getCode()));
+        Map<String, List<Owed>> owed = review.listMissing(plan, period.getCode(), OFFICE).stream()
+                .flatMap(milestone -> Owed.of(milestone, today))
+                .collect(Collectors.groupingBy(each -> each.agency().getCode()));
         String about = String.join("/", "reminder", plan, period.getCode(), step.code());
-        for (Call<Milestone> call : new Circle<>(contacts.listRecipients(), owed).callsAt(step.reach())) {
+        for (Call<Owed> call : new Circle<>(contacts.listRecipients(), owed).callsAt(step.reach())) {
             NoticeLinks links = new NoticeLinks(settings.publicAddress(), call.reader());
             notices.give(about, call.reader(), new ReminderText(period, today, links).write(call));
         }

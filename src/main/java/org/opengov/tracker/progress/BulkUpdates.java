@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,11 +148,14 @@ public class BulkUpdates {
         Map<Line, ProgressUpdate> written = new HashMap<>();
         entries.forEach((line, entry) -> written.put(line, written(line, entry, officer)));
         flush();
+        List<ProgressUpdate> handedIn = new ArrayList<>();
         entries.forEach((line, entry) -> {
             if (entry.handIn()) {
                 updates.handIn(written.get(line), line.before(), officer);
+                handedIn.add(written.get(line));
             }
         });
+        updates.tell(handedIn);
         flush();
         return written;
     }

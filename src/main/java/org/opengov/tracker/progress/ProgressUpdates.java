@@ -120,6 +120,7 @@ public class ProgressUpdates {
                 .map(last -> last.getStatement().getCompletion())
                 .orElse(Completion.NO_INFORMATION);
         handIn(update, before, officer);
+        tell(List.of(update));
         entities.flush();
         return update;
     }
@@ -133,6 +134,13 @@ public class ProgressUpdates {
         update.submit(officer, before, LocalDate.now(clock), clock.instant());
         audit.append(
                 officer.login(), "progress.submitted", update.getMilestone().getOgpId());
+    }
+
+    /** Lets it be known that updates were handed in; once for all that one deed handed in. */
+    void tell(List<ProgressUpdate> handedIn) {
+        if (!handedIn.isEmpty()) {
+            submitted.fire(new ProgressSubmitted(handedIn));
+        }
     }
 
     /** Takes an update back before a coordinator has looked at it. */

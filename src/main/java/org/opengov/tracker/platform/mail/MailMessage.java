@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
-import org.opengov.tracker.platform.Settings;
 
 /** A mail as the mail server gets it: as plain text and as HTML, and with what tells programs that no person wrote it. */
 final class MailMessage extends MimeMessage {
@@ -23,12 +22,13 @@ final class MailMessage extends MimeMessage {
     private final String id;
     private boolean handedOver;
 
-    MailMessage(Session session, Letter letter, Settings settings, Instant now) throws MessagingException {
+    MailMessage(Session session, Letter letter, String from, Instant now) throws MessagingException {
         super(session);
-        String site = settings.publicAddress().getHost();
+        InternetAddress sender = new InternetAddress(from, true);
+        String domain = sender.getAddress().substring(sender.getAddress().indexOf('@') + 1);
         // The same mail has the same id whichever server sends it, so that a mailbox can tell it came twice.
-        id = "<" + UUID.nameUUIDFromBytes(letter.key().getBytes(StandardCharsets.UTF_8)) + "@" + site + ">";
-        setFrom(new InternetAddress(settings.mail().from().orElse("tracker@" + site), true));
+        id = "<" + UUID.nameUUIDFromBytes(letter.key().getBytes(StandardCharsets.UTF_8)) + "@" + domain + ">";
+        setFrom(sender);
         setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
         setSubject(letter.subject(), ENCODING);
         setSentDate(Date.from(now));

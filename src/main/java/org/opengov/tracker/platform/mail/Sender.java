@@ -62,7 +62,7 @@ public class Sender {
         if (!deliveries.isAnyDue()) {
             return;
         }
-        try (SmtpConnection connection = SmtpConnection.open(settings, clock)) {
+        try (SmtpConnection connection = SmtpConnection.open(settings.mail(), from(), clock)) {
             trouble = null;
             boolean more = true;
             for (int i = 0; more && i < MOST_AT_ONCE; i++) {
@@ -93,6 +93,12 @@ public class Sender {
             LOG.warning(() -> "The mail server cannot be reached; mails wait: " + reason);
         }
         trouble = new Trouble(reason, trouble == null ? clock.instant() : trouble.since());
+    }
+
+    private String from() {
+        return settings.mail()
+                .from()
+                .orElseGet(() -> "tracker@" + settings.publicAddress().getHost());
     }
 
     /** Whether the operator has named a mail server. */

@@ -18,19 +18,21 @@ final class SmtpConnection implements AutoCloseable {
 
     private final Session session;
     private final Transport transport;
-    private final Settings settings;
+    private final String from;
     private final Clock clock;
 
-    private SmtpConnection(Session session, Transport transport, Settings settings, Clock clock) {
+    private SmtpConnection(Session session, Transport transport, String from, Clock clock) {
         this.session = session;
         this.transport = transport;
-        this.settings = settings;
+        this.from = from;
         this.clock = clock;
     }
 
-    /** @throws MessagingException when the server does not answer, or does not let us in */
-    static SmtpConnection open(Settings settings, Clock clock) throws MessagingException {
-        Settings.Mail server = settings.mail();
+    /**
+     * @param from the sender that the mails name
+     * @throws MessagingException when the server does not answer, or does not let us in
+     */
+    static SmtpConnection open(Settings.Mail server, String from, Clock clock) throws MessagingException {
         Session session = Session.getInstance(properties(server));
         Transport transport = session.getTransport("smtp");
         transport.connect(
@@ -38,7 +40,7 @@ final class SmtpConnection implements AutoCloseable {
                 server.port(),
                 server.user().orElse(null),
                 server.password().orElse(null));
-        return new SmtpConnection(session, transport, settings, clock);
+        return new SmtpConnection(session, transport, from, clock);
     }
 
     private static Properties properties(Settings.Mail server) {
@@ -59,7 +61,7 @@ final class SmtpConnection implements AutoCloseable {
     Attempt send(Letter letter) {
         MailMessage message = null;
         try {
-            message = new MailMessage(session, letter, settings, clock.instant());
+            message = new MailMessage(session, letter, from, clock.instant());
             transport.sendMessage(message, message.getAllRecipients());
             return Attempt.taken();
         } catch (MessagingException failure) {

@@ -11,11 +11,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +88,7 @@ class SmtpConnectionTest {
     void nothingIsSaidInTheOpenWhereStartTlsIsAskedFor() throws Exception {
         try (Script server = new Script(Map.of())) {
             assertThatExceptionOfType(MessagingException.class)
-                    .isThrownBy(() -> SmtpConnection.open(settings(server, Settings.Security.STARTTLS), utc()));
+                    .isThrownBy(() -> open(server, Settings.Security.STARTTLS));
             assertThat(server.heard).noneMatch(line -> line.startsWith("MAIL") || line.startsWith("AUTH"));
         }
     }
@@ -103,7 +100,7 @@ class SmtpConnectionTest {
     }
 
     private static Attempt send(Script server) throws MessagingException {
-        try (SmtpConnection connection = SmtpConnection.open(settings(server, Settings.Security.NONE), utc())) {
+        try (SmtpConnection connection = open(server, Settings.Security.NONE)) {
             return connection.send(LETTER);
         }
     }
@@ -115,27 +112,15 @@ class SmtpConnectionTest {
                 .orElseThrow();
     }
 
-    private static Clock utc() {
-        return Clock.systemUTC();
-    }
-
-    private static Settings settings(Script server, Settings.Security security) {
-        return new Settings(
-                Path.of("."),
-                URI.create("https://ogp.example"),
-                ZoneOffset.UTC,
-                false,
-                1,
+    private static SmtpConnection open(Script server, Settings.Security security) throws MessagingException {
+        Settings.Mail settings = new Settings.Mail(
+                Optional.of("localhost"),
+                server.socket.getLocalPort(),
                 Optional.empty(),
-                new Settings.Mail(
-                        Optional.of("localhost"),
-                        server.socket.getLocalPort(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        security),
-                List.of(),
-                new Settings.Samples(false, Optional.empty(), false));
+                Optional.empty(),
+                Optional.empty(),
+                security);
+        return SmtpConnection.open(settings, "tracker@ogp.example", Clock.systemUTC());
     }
 
     /** A mail server that does as it should but where the script says otherwise; an empty answer hangs up. */
