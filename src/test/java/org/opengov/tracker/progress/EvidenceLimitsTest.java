@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,8 @@ class EvidenceLimitsTest {
                 Optional.empty(),
                 Optional.empty(),
                 true,
+                null,
+                List.of(),
                 new Settings.Samples(false, Optional.empty(), false));
         limits.name();
     }
