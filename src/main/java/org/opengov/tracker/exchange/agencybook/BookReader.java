@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -30,6 +31,12 @@ final class BookReader {
     private static final int OTHER_FACTS = 20;
 
     private static final int FACT_COLUMNS = 5;
+    private static final double LEAST_RATIO = 0.0005;
+
+    static {
+        // The gate has bounded what a file unpacks to; many rows alike may be packed tighter than the library expects.
+        ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
+    }
 
     private final Gate gate;
 

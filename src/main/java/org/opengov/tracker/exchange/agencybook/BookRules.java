@@ -96,48 +96,40 @@ final class BookRules {
     /** When a column's cell turns red, by formulas that begin at the first row. */
     private Map<Column, String> reds() {
         String handIn = at(HAND_IN) + "=\"" + words.text("agencybook.word.yes") + "\"";
-        String said =
-                "COUNTA(" + at(COMPLETED_ON) + ":" + at(STEP_BACK_REASON) + "," + at(LINK_1) + ":" + at(SPENT) + ")>0";
-        String both = blank(NIL_REASON, false) + "," + blank(COMPLETION, false);
+        String said = "COUNTA(" + at(COMPLETED_ON) + ":" + at(STEP_BACK_REASON) + "," + at(LINK_1) + ":" + at(SPENT)
+                + ")>0";
+        String both = and(blank(NIL_REASON, false), blank(COMPLETION, false));
+        String delayed = or(is(Completion.NOT_STARTED), is(Completion.LIMITED), and(is(Completion.SUBSTANTIAL), overdue()));
         return Map.of(
                 COMPLETION,
-                or(and(handIn, blank(COMPLETION, true), blank(NIL_REASON, true), said), and(both)),
+                or(and(handIn, blank(COMPLETION, true), blank(NIL_REASON, true), said), both),
                 COMPLETED_ON,
-                or(
-                        and(handIn, is(Completion.COMPLETE), blank(COMPLETED_ON, true)),
-                        and(
-                                blank(COMPLETED_ON, false),
-                                or(
-                                        "NOT(ISNUMBER(" + at(COMPLETED_ON) + "))",
-                                        at(COMPLETED_ON) + ">TODAY()",
-                                        "NOT(" + is(Completion.COMPLETE) + ")"))),
+                or(and(handIn, is(Completion.COMPLETE), blank(COMPLETED_ON, true)), wrongDay()),
                 CHALLENGES,
-                and(
-                        handIn,
-                        blank(CHALLENGES, true),
-                        or(
-                                is(Completion.NOT_STARTED),
-                                is(Completion.LIMITED),
-                                and(is(Completion.SUBSTANTIAL), overdue()))),
+                and(handIn, blank(CHALLENGES, true), delayed),
                 STEP_BACK_REASON,
                 and(handIn, blank(STEP_BACK_REASON, true), blank(COMPLETION, false), lower()),
                 NIL_REASON,
-                and(both),
+                both,
                 LINK_1,
-                or(
-                        and(
-                                handIn,
-                                is(Completion.COMPLETE),
-                                blank(LINK_1, true),
-                                blank(LINK_2, true),
-                                at(OTHER_EVIDENCE) + "=0"),
-                        noAddress(LINK_1)),
+                or(and(handIn, is(Completion.COMPLETE), unproven()), noAddress(LINK_1)),
                 LINK_2,
                 noAddress(LINK_2),
                 SPENT,
                 and(blank(SPENT, false), or("NOT(ISNUMBER(" + at(SPENT) + "))", at(SPENT) + "<0")),
                 CURRENCY,
                 and(blank(SPENT, false), blank(CURRENCY, true)));
+    }
+
+    private static String wrongDay() {
+        String noDay = "NOT(ISNUMBER(" + at(COMPLETED_ON) + "))";
+        return and(
+                blank(COMPLETED_ON, false),
+                or(noDay, at(COMPLETED_ON) + ">TODAY()", "NOT(" + is(Completion.COMPLETE) + ")"));
+    }
+
+    private static String unproven() {
+        return and(blank(LINK_1, true), blank(LINK_2, true), at(OTHER_EVIDENCE) + "=0");
     }
 
     private static String overdue() {

@@ -34,7 +34,7 @@ final class Comparison {
     private final Map<String, String> remembered;
     private final BulkUpdates updates;
     private final Officer officer;
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> twice;
 
     /** @param remembered which update stood where after this very workbook was saved last, by milestone */
     Comparison(ReadBook book, List<Line> lines, Map<String, String> remembered, BulkUpdates updates, Officer officer) {
@@ -44,6 +44,15 @@ final class Comparison {
         this.remembered = remembered;
         this.updates = updates;
         this.officer = officer;
+        Set<String> seen = new HashSet<>();
+        this.twice = book.rows().stream()
+                .map(Comparison::id)
+                .filter(id -> !seen.add(id))
+                .collect(Collectors.toSet());
+    }
+
+    private static String id(RawRow raw) {
+        return raw.cell(Column.MILESTONE.ordinal()).text();
     }
 
     List<PreviewRow> rows() {
@@ -53,12 +62,12 @@ final class Comparison {
     private PreviewRow row(RawRow raw) {
         Messages words = Messages.in(book.facts().locale());
         RowReader reader = new RowReader(words, book.from1904()).read(raw);
-        String id = raw.cell(Column.MILESTONE.ordinal()).text();
+        String id = id(raw);
         Line line = lines.get(id);
         List<Fault> faults = new ArrayList<>();
         if (line == null) {
             faults.add(fault(Column.MILESTONE, id.isEmpty() ? "noMilestone" : "foreign"));
-        } else if (!seen.add(id)) {
+        } else if (twice.contains(id)) {
             faults.add(fault(Column.MILESTONE, "twice"));
         } else {
             addLocks(raw, basis(id), faults);

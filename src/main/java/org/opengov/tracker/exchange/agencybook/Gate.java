@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -66,8 +66,8 @@ final class Gate {
         boolean workbook = false;
         long unpacked = 0;
         int entries = 0;
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        try (ZipArchiveInputStream parts = new ZipArchiveInputStream(new ByteArrayInputStream(file))) {
+            for (ZipArchiveEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 String name = part.getName().toLowerCase(Locale.ROOT);
                 if (++entries > MOST_ENTRIES) {
                     throw Unreadable.because("bomb");

@@ -33,6 +33,16 @@ public final class Preview {
         return facts.period();
     }
 
+    /** How many rows were saved. */
+    public int countSaved() {
+        return saved ? rightRows().size() : 0;
+    }
+
+    /** How many rows were handed in. */
+    public long countHandedIn() {
+        return saved ? rightRows().stream().filter(row -> row.written().isHandedIn()).count() : 0;
+    }
+
     BookFacts facts() {
         return facts;
     }
