@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.Config;
  * @param timeZone the zone whose midnight begins a day
  * @param behindProxy whether a proxy of the operator's own stands in front, so that its word on the caller's address counts
  * @param evidenceMaxBytes the largest file an officer may hand in as evidence
+ * @param workbookMaxBytes the largest agency workbook that is read
  * @param reportTemplates a folder whose templates go before the ones in the WAR
  * @param defaultPlan code of the plan that the front page shows; the first one taken in where empty
  * @param shippedPlans whether the plans that the product ships are loaded at the first start
@@ -25,6 +26,7 @@ public record Settings(
         ZoneId timeZone,
         boolean behindProxy,
         long evidenceMaxBytes,
+        long workbookMaxBytes,
         Optional<Path> reportTemplates,
         Optional<String> defaultPlan,
         boolean shippedPlans,
@@ -46,6 +48,7 @@ public record Settings(
                 ZoneId.of(config.getValue("tracker.time-zone", String.class)),
                 config.getValue("tracker.behind-proxy", Boolean.class),
                 config.getValue("tracker.evidence.max-bytes", Long.class),
+                config.getValue("tracker.workbook.max-bytes", Long.class),
                 config.getOptionalValue("tracker.report-templates", String.class)
                         .map(Path::of),
                 config.getOptionalValue("tracker.default-plan", String.class),

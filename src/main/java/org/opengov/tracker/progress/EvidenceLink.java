@@ -15,7 +15,7 @@ public record EvidenceLink(String title, String address) {
     private static final int LONGEST_ADDRESS = 2000;
 
     /** @throws org.opengov.tracker.platform.RuleBroken when the address is none that a reader can open */
-    void check() {
+    public void check() {
         new Breaches()
                 .when(!isOpenable(address), "evidenceAddress", "progress.evidence.address.invalid")
                 .when(
@@ -26,7 +26,8 @@ public record EvidenceLink(String title, String address) {
                 .raise();
     }
 
-    String titleOrAddress() {
+    /** What to call it: its title, or its address where it has none. */
+    public String titleOrAddress() {
         String text = title == null || title.isBlank() ? address.strip() : title.strip();
         return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) : text;
     }

@@ -88,11 +88,7 @@ public class ProgressUpdate extends Versioned {
 
     protected ProgressUpdate() {}
 
-    /**
-     * An empty draft.
-     *
-     * @throws Forbidden when the caller is no officer of the responsible or the lead agency
-     */
+    /** An empty draft; refused to whoever is no officer of the responsible or the lead agency. */
     ProgressUpdate(Milestone milestone, ReportingPeriod period, Officer officer, Instant now) {
         this.milestone = milestone;
         this.period = period;
@@ -280,6 +276,11 @@ public class ProgressUpdate extends Versioned {
     /** Login name of the coordinator who looked at it last; null until then. */
     public String getReviewer() {
         return reviewer;
+    }
+
+    /** When a coordinator looked at it last; null until then. */
+    public Instant getReviewedAt() {
+        return reviewedAt;
     }
 
     /** Why it was handed back; null where it was not. */

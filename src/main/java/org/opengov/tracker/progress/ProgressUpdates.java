@@ -111,15 +111,24 @@ public class ProgressUpdates {
     /** Saves and hands in at once; what breaks a rule is told all at once, and nothing is saved then. */
     public ProgressUpdate submit(Place place, @Valid ProgressDraft draft, Long version, Officer officer) {
         ProgressUpdate update = save(place, draft, version, officer);
-        LocalDate today = LocalDate.now(clock);
         Completion before = published
-                .findLatest(place.milestone(), today)
+                .findLatest(place.milestone(), LocalDate.now(clock))
                 .map(last -> last.getStatement().getCompletion())
                 .orElse(Completion.NO_INFORMATION);
-        update.submit(officer, before, today, clock.instant());
-        audit.append(officer.login(), "progress.submitted", place.milestone());
+        handIn(update, before, officer);
         entities.flush();
         return update;
+    }
+
+    /**
+     * Hands in what is written, and does all that goes with it; the one way for an update alone and for many at once.
+     *
+     * @param before the completion last published of the milestone
+     */
+    void handIn(ProgressUpdate update, Completion before, Officer officer) {
+        update.submit(officer, before, LocalDate.now(clock), clock.instant());
+        audit.append(
+                officer.login(), "progress.submitted", update.getMilestone().getOgpId());
     }
 
     /** Takes an update back before a coordinator has looked at it. */
@@ -191,7 +200,7 @@ public class ProgressUpdates {
     }
 
     /** Whether somebody else began in this very moment: the database lets one update a milestone and period be under way. */
-    private static boolean isTaken(Throwable failure) {
+    static boolean isTaken(Throwable failure) {
         return failure instanceof SQLException refused
                 ? UNIQUE_VIOLATION.equals(refused.getSQLState())
                 : failure != null && isTaken(failure.getCause());

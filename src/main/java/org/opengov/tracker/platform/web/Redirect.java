@@ -29,6 +29,12 @@ public class Redirect {
         String text = language.messages().text(messageKey, arguments);
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
         external.getFlash().setKeepMessages(true);
+        to(path);
+    }
+
+    /** Leads on to a path of this site that says itself what was done. */
+    public void to(String path) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         try {
             external.redirect(external.getRequestContextPath() + language.link(path));
         } catch (IOException closed) {

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
  * How high a row of wrapped text must be. Spreadsheet programs measure a streamed row only when somebody touches it,
  * so the height is estimated from the widths of letters, told in digits as the widths of columns are.
  */
-final class RowHeight {
+public final class RowHeight {
 
     private static final float HIGHEST = 409;
     private static final float PADDING = 5;
@@ -22,7 +22,7 @@ final class RowHeight {
     private RowHeight() {}
 
     /** Makes the row as high as its longest wrapped cell. */
-    static void fit(Row row) {
+    public static void fit(Row row) {
         float highest = 0;
         for (Cell cell : row) {
             highest = Math.max(highest, points(cell));

@@ -1,0 +1,37 @@
+package org.opengov.tracker.exchange;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What is said of one row of a file, in words.
+ *
+ * @param row its number in the sheet, from 1
+ * @param id the public id of what it is about; as it stands in the file where nothing has that id
+ * @param title what that is called; empty where nothing has that id
+ * @param changes field by field, what is stored and what the file says
+ * @param faults everything that is wrong with it
+ * @param newer who saved something newer; null unless it is in conflict
+ */
+public record AnswerRow(
+        int row, String id, String title, RowState state, List<Change> changes, List<Fault> faults, Newer newer) {
+
+    /**
+     * A field that would change.
+     *
+     * @param before what is stored; empty where nothing is
+     * @param after what the file says; empty where it says nothing
+     */
+    public record Change(String field, String before, String after) {}
+
+    /**
+     * Something that is wrong.
+     *
+     * @param cell where, as a spreadsheet program names it
+     * @param text what is wrong and what to do
+     */
+    public record Fault(String cell, String text) {}
+
+    /** Who saved something newer, and when. */
+    public record Newer(String by, Instant at) {}
+}

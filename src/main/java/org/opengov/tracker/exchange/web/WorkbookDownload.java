@@ -1,0 +1,84 @@
+package org.opengov.tracker.exchange.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.omnifaces.util.Servlets;
+import org.opengov.tracker.account.CurrentOfficer;
+import org.opengov.tracker.account.Officer;
+import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks;
+import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks.Place;
+import org.opengov.tracker.exchange.agencybook.KeptUpload;
+import org.opengov.tracker.exchange.agencybook.KeptUploads;
+import org.opengov.tracker.platform.Forbidden;
+import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.RuleBroken;
+import org.opengov.tracker.platform.web.Language;
+
+/**
+ * Hands out an agency's workbook: a fresh one for the plan and period that the address names, or an uploaded one with its
+ * faults marked, by the code that the path names.
+ */
+@WebServlet({"/desk/workbook-file", "/desk/workbook-file/*"})
+public class WorkbookDownload extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    private transient AgencyWorkbooks workbooks;
+
+    @Inject
+    private transient KeptUploads uploads;
+
+    @Inject
+    private transient CurrentOfficer caller;
+
+    @Inject
+    private transient Language language;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            String path = request.getPathInfo();
+            if (path == null || path.length() < 2) {
+                sendFresh(request, response);
+            } else {
+                sendMarked(path.substring(1), response);
+            }
+        } catch (NotFound | RuleBroken unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (Forbidden refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private void sendFresh(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String plan = request.getParameter("plan");
+        String period = request.getParameter("period");
+        if (plan == null || period == null) {
+            throw new NotFound("workbook", request.getQueryString());
+        }
+        Officer officer = caller.get();
+        byte[] content = workbooks.write(new Place(plan, period), officer, language.messages());
+        send(content, plan + "-" + period + "-" + officer.agencyCode() + ".xlsx", response);
+    }
+
+    private void sendMarked(String code, HttpServletResponse response) throws IOException {
+        KeptUpload kept = uploads.get(code, caller.get());
+        Place place = new Place(kept.getPlan(), kept.getPeriod());
+        send(workbooks.marked(kept.content(), place, caller.get()), kept.getFileName(), response);
+    }
+
+    private static void send(byte[] content, String name, HttpServletResponse response) throws IOException {
+        response.setContentType(TYPE);
+        response.setContentLength(content.length);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("Content-Disposition", Servlets.formatContentDispositionHeader(name, true));
+        response.getOutputStream().write(content);
+    }
+}
