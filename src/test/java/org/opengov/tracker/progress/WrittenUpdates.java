@@ -14,7 +14,8 @@ public final class WrittenUpdates {
     private WrittenUpdates() {}
 
     /** A draft. */
-    public static ProgressUpdate draft(Milestone milestone, ReportingPeriod period, ProgressDraft draft, Officer officer) {
+    public static ProgressUpdate draft(
+            Milestone milestone, ReportingPeriod period, ProgressDraft draft, Officer officer) {
         ProgressUpdate update = new ProgressUpdate(milestone, period, officer, Instant.EPOCH);
         update.write(draft, null, officer, Instant.EPOCH);
         return update;

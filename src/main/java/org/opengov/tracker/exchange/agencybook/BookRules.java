@@ -96,10 +96,11 @@ final class BookRules {
     /** When a column's cell turns red, by formulas that begin at the first row. */
     private Map<Column, String> reds() {
         String handIn = at(HAND_IN) + "=\"" + words.text("agencybook.word.yes") + "\"";
-        String said = "COUNTA(" + at(COMPLETED_ON) + ":" + at(STEP_BACK_REASON) + "," + at(LINK_1) + ":" + at(SPENT)
-                + ")>0";
+        String said =
+                "COUNTA(" + at(COMPLETED_ON) + ":" + at(STEP_BACK_REASON) + "," + at(LINK_1) + ":" + at(SPENT) + ")>0";
         String both = and(blank(NIL_REASON, false), blank(COMPLETION, false));
-        String delayed = or(is(Completion.NOT_STARTED), is(Completion.LIMITED), and(is(Completion.SUBSTANTIAL), overdue()));
+        String delayed =
+                or(is(Completion.NOT_STARTED), is(Completion.LIMITED), and(is(Completion.SUBSTANTIAL), overdue()));
         return Map.of(
                 COMPLETION,
                 or(and(handIn, blank(COMPLETION, true), blank(NIL_REASON, true), said), both),

@@ -40,7 +40,9 @@ public final class Preview {
 
     /** How many rows were handed in. */
     public long countHandedIn() {
-        return saved ? rightRows().stream().filter(row -> row.written().isHandedIn()).count() : 0;
+        return saved
+                ? rightRows().stream().filter(row -> row.written().isHandedIn()).count()
+                : 0;
     }
 
     BookFacts facts() {

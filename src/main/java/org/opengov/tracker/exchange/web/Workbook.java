@@ -84,8 +84,8 @@ public class Workbook {
             throw RuleBroken.at("workbook", "agencybook.file.missing");
         }
         NamedFile named = new NamedFile(file.getSubmittedFileName(), content());
-        KeptUpload kept = uploads.keep(
-                named, new AgencyWorkbooks.Place(plan.getCode(), period.getCode()), caller.get());
+        KeptUpload kept =
+                uploads.keep(named, new AgencyWorkbooks.Place(plan.getCode(), period.getCode()), caller.get());
         redirect.to("/desk/workbook-preview/" + kept.getCode());
     }
 

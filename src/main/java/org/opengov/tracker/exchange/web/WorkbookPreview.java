@@ -109,8 +109,7 @@ public class WorkbookPreview {
 
     /** The rows of this page. */
     public List<AnswerRow> getRows() {
-        return shown()
-                .skip((long) (getPage() - 1) * ROWS_A_PAGE)
+        return shown().skip((long) (getPage() - 1) * ROWS_A_PAGE)
                 .limit(ROWS_A_PAGE)
                 .toList();
     }

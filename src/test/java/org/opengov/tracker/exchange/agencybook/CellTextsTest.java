@@ -16,16 +16,24 @@ class CellTextsTest {
     private static final LocalDate DAY = LocalDate.of(2014, 12, 31);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2014-12-31|en", "31.12.2014|en", "31 December 2014|en", "31 december 2014|en", "31 dekabr 2014|az",
-        "31 декабря 2014 г.|ru", "2014-12-31T00:00:00|ru"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2014-12-31|en",
+                "31.12.2014|en",
+                "31 December 2014|en",
+                "31 december 2014|en",
+                "31 dekabr 2014|az",
+                "31 декабря 2014 г.|ru",
+                "2014-12-31T00:00:00|ru"
+            })
     void daysAreReadAsTheyAreWritten(String text, String language) {
         assertThat(DayText.of(text, Locale.forLanguageTag(language))).contains(DAY);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31.02.2014", "12/31/2014", "03.04.14", "2014", "yesterday", "31.12.0014", "2014-13-01", ""})
+    @ValueSource(
+            strings = {"31.02.2014", "12/31/2014", "03.04.14", "2014", "yesterday", "31.12.0014", "2014-13-01", ""})
     void otherDaysAreNotGuessed(String text) {
         assertThat(DayText.of(text, Locale.ENGLISH)).isEmpty();
     }
@@ -39,10 +47,17 @@ class CellTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1234.5|1234.5", "1234,50|1234.50", "1 234 567,89|1234567.89", "1.234.567,89|1234567.89",
-        "1,234,567.89|1234567.89", "12|12", "0|0"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234.5|1234.5",
+                "1234,50|1234.50",
+                "1 234 567,89|1234567.89",
+                "1.234.567,89|1234567.89",
+                "1,234,567.89|1234567.89",
+                "12|12",
+                "0|0"
+            })
     void amountsAreReadWithEitherSeparator(String text, String amount) {
         assertThat(AmountText.of(text)).contains(new BigDecimal(amount));
     }

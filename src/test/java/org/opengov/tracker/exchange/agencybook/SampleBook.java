@@ -43,8 +43,19 @@ final class SampleBook {
 
     SampleBook() {
         plan = new ActionPlan(new ActionPlan.PlanText(
-                Given.PLAN, "AZ", "Azerbaijan", 1, "Open government 2012-2015", "en", Map.of(), null,
-                EdtfDate.of("2012"), EdtfDate.of("2015"), null, null, List.of()));
+                Given.PLAN,
+                "AZ",
+                "Azerbaijan",
+                1,
+                "Open government 2012-2015",
+                "en",
+                Map.of(),
+                null,
+                EdtfDate.of("2012"),
+                EdtfDate.of("2015"),
+                null,
+                null,
+                List.of()));
         plan.addPeriod("2014", LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31), LocalDate.of(2015, 1, 15));
         plan.addPeriod("2015", LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31), LocalDate.of(2016, 1, 15));
         before = plan.getPeriods().get(0);
@@ -93,13 +104,33 @@ final class SampleBook {
                 agency,
                 new MilestoneText(
                         "Publish report " + number + " on what the extractive industries pay",
-                        false, null, EdtfDate.of("2012-09"), EdtfDate.of("2015-12"), 1));
+                        false,
+                        null,
+                        EdtfDate.of("2012-09"),
+                        EdtfDate.of("2015-12"),
+                        1));
     }
 
     private static CommitmentText text(int number) {
         return new CommitmentText(
-                "8." + number, "AZ00" + (30 + number), null, false, null, "Disclosure of income", null, null, null, null,
-                EdtfDate.of("2012-09"), EdtfDate.of("2015-12"), null, null, null, null, List.of(), List.of());
+                "8." + number,
+                "AZ00" + (30 + number),
+                null,
+                false,
+                null,
+                "Disclosure of income",
+                null,
+                null,
+                null,
+                null,
+                EdtfDate.of("2012-09"),
+                EdtfDate.of("2015-12"),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     private ProgressUpdate published(Milestone milestone) {
@@ -116,7 +147,12 @@ final class SampleBook {
     byte[] write(Locale language) {
         return new BookWriter(new BookSource(
                         "2f1b6c1e-0000-4000-8000-000000000001",
-                        plan, period, agency, lines, TODAY, "https://tracker.example/desk/workbook",
+                        plan,
+                        period,
+                        agency,
+                        lines,
+                        TODAY,
+                        "https://tracker.example/desk/workbook",
                         Messages.in(language)))
                 .write();
     }

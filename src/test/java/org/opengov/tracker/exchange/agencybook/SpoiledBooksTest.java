@@ -21,8 +21,8 @@ class SpoiledBooksTest {
     private static final int LEAST_CASES = 60;
 
     /** What only a database can tell. */
-    private static final Set<String> PLACES = Set.of(
-            "agencybook.file.otherPlan", "agencybook.file.otherPeriod", "agencybook.file.otherAgency");
+    private static final Set<String> PLACES =
+            Set.of("agencybook.file.otherPlan", "agencybook.file.otherPeriod", "agencybook.file.otherAgency");
 
     private final SampleBook book = SampleBook.ofThree();
     private final byte[] filled = Sheets.filled(book.write(Locale.ENGLISH));

@@ -41,7 +41,11 @@ final class SpoiledCells {
         return List.of(
                 at("a formula for a text", Column.DONE, CELL + "formula", cell -> cell.setCellFormula("A8&\"!\"")),
                 at("a formula for an amount", Column.SPENT, CELL + "formula", cell -> cell.setCellFormula("1+1")),
-                at("an error", Column.CHALLENGES, CELL + "error", cell -> cell.setCellErrorValue(FormulaError.NAME.getCode())),
+                at(
+                        "an error",
+                        Column.CHALLENGES,
+                        CELL + "error",
+                        cell -> cell.setCellErrorValue(FormulaError.NAME.getCode())),
                 typed("a word of no scale", Column.COMPLETION, CELL + "degree", "Almost there"),
                 typed("a word that agencies may not say", Column.COMPLETION, CELL + "degree", "⊖ Withdrawn"),
                 at("a number for a word", Column.COMPLETION, CELL + "degree", cell -> cell.setCellValue(50)),
@@ -65,8 +69,16 @@ final class SpoiledCells {
                 at("less than nothing", Column.SPENT, CELL + "amount", cell -> cell.setCellValue(-1)),
                 at("parts of a penny", Column.SPENT, CELL + "amount", cell -> cell.setCellValue(1.234)),
                 at("more money than there is", Column.SPENT, CELL + "amount", cell -> cell.setCellValue(1e18)),
-                new Case("an amount without currency", book -> Sheets.type(book, Column.SPENT, ROW, "1234.50"), CELL + "currencyMissing", Column.CURRENCY.cell(ROW)),
-                new Case("a currency without amount", book -> Sheets.type(book, Column.CURRENCY, ROW, "AZN"), CELL + "amountMissing", Column.SPENT.cell(ROW)),
+                new Case(
+                        "an amount without currency",
+                        book -> Sheets.type(book, Column.SPENT, ROW, "1234.50"),
+                        CELL + "currencyMissing",
+                        Column.CURRENCY.cell(ROW)),
+                new Case(
+                        "a currency without amount",
+                        book -> Sheets.type(book, Column.CURRENCY, ROW, "AZN"),
+                        CELL + "amountMissing",
+                        Column.SPENT.cell(ROW)),
                 typed("a currency that does not exist", Column.CURRENCY, CELL + "currency", "MANAT"));
     }
 
@@ -76,12 +88,30 @@ final class SpoiledCells {
                 typed("a day of what is not complete", Column.COMPLETED_ON, CELL + "notComplete", "2014-12-31"),
                 typed("a script for a link", Column.LINK_1, "progress.evidence.address.invalid", "javascript:alert(1)"),
                 typed("a title that is too long", Column.LINK_TITLE_1, "progress.text.tooLong", "x".repeat(4_001)),
-                new Case("a title without link", book -> Sheets.type(book, Column.LINK_TITLE_2, ROW, "The report"), CELL + "addressMissing", Column.LINK_2.cell(ROW)),
-                at("no word of what stands in the way", Column.CHALLENGES, "progress.challenges.required", Cell::setBlank),
+                new Case(
+                        "a title without link",
+                        book -> Sheets.type(book, Column.LINK_TITLE_2, ROW, "The report"),
+                        CELL + "addressMissing",
+                        Column.LINK_2.cell(ROW)),
+                at(
+                        "no word of what stands in the way",
+                        Column.CHALLENGES,
+                        "progress.challenges.required",
+                        Cell::setBlank),
                 at("no word of how far", Column.COMPLETION, "progress.completion.required", Cell::setBlank),
                 complete("complete without evidence", "2014-12-31", null, "progress.evidence.required", Column.LINK_1),
-                complete("complete without a day", null, "https://example.org/r", "progress.completedOn.required", Column.COMPLETED_ON),
-                complete("complete in the future", "2099-12-31", "https://example.org/r", "progress.completedOn.future", Column.COMPLETED_ON));
+                complete(
+                        "complete without a day",
+                        null,
+                        "https://example.org/r",
+                        "progress.completedOn.required",
+                        Column.COMPLETED_ON),
+                complete(
+                        "complete in the future",
+                        "2099-12-31",
+                        "https://example.org/r",
+                        "progress.completedOn.future",
+                        Column.COMPLETED_ON));
     }
 
     private static Case complete(String what, String day, String link, String key, Column column) {
@@ -109,7 +139,8 @@ final class SpoiledCells {
 
     private static byte[] twice(byte[] book) {
         return edit(book, wb -> {
-            cell(wb, Column.MILESTONE, ROW + 20).setCellValue(cell(wb, Column.MILESTONE, ROW).getStringCellValue());
+            cell(wb, Column.MILESTONE, ROW + 20)
+                    .setCellValue(cell(wb, Column.MILESTONE, ROW).getStringCellValue());
             cell(wb, Column.COMPLETION, ROW + 20).setCellValue(LIMITED);
         });
     }

@@ -37,7 +37,10 @@ final class SpoiledFiles {
                 file("noise", "other", book -> random(2_000)),
                 file("a workbook of old Excel", "old", book -> old()),
                 file("a workbook under a password", "encrypted", SpoiledFiles::encrypted),
-                file("a workbook of OpenDocument", "other", book -> zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")),
+                file(
+                        "a workbook of OpenDocument",
+                        "other",
+                        book -> zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")),
                 file("a document of Word", "other", book -> zip("word/document.xml", "<w:document/>")),
                 file("an empty archive", "other", book -> zip("readme.txt", "")),
                 file("half a workbook", "damaged", book -> Arrays.copyOf(book, book.length / 2)),

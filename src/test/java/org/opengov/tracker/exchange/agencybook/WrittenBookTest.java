@@ -37,8 +37,8 @@ class WrittenBookTest {
         try (XSSFWorkbook workbook = open(book.write(language))) {
             Messages words = Messages.in(language);
             assertThat(workbook.getSheetName(0)).isEqualTo(words.text("agencybook.sheet.updates"));
-            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell ->
-                    assertThat(cell.toString()).doesNotContain("???").doesNotContain("{0}"))));
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(
+                    cell -> assertThat(cell.toString()).doesNotContain("???").doesNotContain("{0}"))));
             assertThat(text(workbook, Column.CHALLENGES, Layout.HEAD_ROW))
                     .isEqualTo(words.text("agencybook.column.challenges"));
         }
@@ -92,14 +92,18 @@ class WrittenBookTest {
             assertThat(validations).hasSize(Column.open().size());
             assertThat(validations).allSatisfy(validation -> {
                 assertThat(validation.getPromptBoxTitle()).hasSizeBetween(2, 32);
-                assertThat(validation.getPromptBoxText()).hasSizeBetween(10, 255).doesNotEndWith("…");
+                assertThat(validation.getPromptBoxText())
+                        .hasSizeBetween(10, 255)
+                        .doesNotEndWith("…");
                 assertThat(validation.getErrorBoxText()).hasSizeBetween(10, 255);
             });
             assertThat(validations.stream()
-                            .map(validation -> validation.getValidationConstraint().getFormula1()))
+                            .map(validation ->
+                                    validation.getValidationConstraint().getFormula1()))
                     .contains(GuideSheets.DEGREES, GuideSheets.YES_NO, GuideSheets.CURRENCIES, "DATE(1990,1,1)");
             Stream.of(GuideSheets.DEGREES, GuideSheets.YES_NO, GuideSheets.CURRENCIES)
-                    .forEach(name -> assertThat(workbook.getName(name).getRefersToFormula()).contains("$A$"));
+                    .forEach(name -> assertThat(workbook.getName(name).getRefersToFormula())
+                            .contains("$A$"));
         }
     }
 
@@ -135,21 +139,22 @@ class WrittenBookTest {
 
     @Test
     void faultsAreMarkedAtTheirCellsAndTakenOffWhenMended() throws IOException {
-        byte[] wrong = Sheets.type(
-                Sheets.filled(book.write(Locale.ENGLISH)), Column.COMPLETED_ON, ROW, "31.02.2014");
+        byte[] wrong = Sheets.type(Sheets.filled(book.write(Locale.ENGLISH)), Column.COMPLETED_ON, ROW, "31.02.2014");
         byte[] marked = new BookMarker(Messages.in(Locale.ENGLISH)).mark(wrong, book.preview(wrong));
         try (XSSFWorkbook workbook = open(marked)) {
             Cell cell = Sheets.cell(workbook, Column.COMPLETED_ON, ROW);
             assertThat(cell.getCellComment().getString().getString()).contains("no day");
             assertThat(cell.getStringCellValue()).isEqualTo("31.02.2014");
             assertThat(text(workbook, Column.MEND, ROW)).contains("Day of completion");
-            assertThat(workbook.getSheetAt(0).isColumnHidden(Column.MEND.ordinal())).isFalse();
+            assertThat(workbook.getSheetAt(0).isColumnHidden(Column.MEND.ordinal()))
+                    .isFalse();
         }
         byte[] mended = Sheets.type(marked, Column.COMPLETED_ON, ROW, null);
         assertThat(book.preview(mended).rows().get(0).state()).isEqualTo(RowState.NEW);
         byte[] again = new BookMarker(Messages.in(Locale.ENGLISH)).mark(mended, book.preview(mended));
         try (XSSFWorkbook workbook = open(again)) {
-            assertThat(Sheets.cell(workbook, Column.COMPLETED_ON, ROW).getCellComment()).isNull();
+            assertThat(Sheets.cell(workbook, Column.COMPLETED_ON, ROW).getCellComment())
+                    .isNull();
             assertThat(text(workbook, Column.MEND, ROW)).isEmpty();
         }
     }
