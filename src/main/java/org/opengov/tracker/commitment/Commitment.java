@@ -26,9 +26,8 @@ import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.Versioned;
 
 /**
- * One promise of a plan; it has at least one milestone. While its plan is a draft it is worded anew at will. Once the plan
- * is adopted its wording and dates stay as they are for good; what is changed later is an {@link Amendment}, and what
- * counts on a day is told by {@link #termsOn}.
+ * One promise of a plan, in at least one milestone. While the plan is a draft it is worded anew at will; once adopted it
+ * stays as it is for good. What is changed later is an {@link Amendment}; what counts on a day is told by {@link #termsOn}.
  */
 @Entity
 public class Commitment extends Versioned {
@@ -186,7 +185,7 @@ public class Commitment extends Versioned {
         ordinal = at;
     }
 
-    /** Takes a milestone out while the plan is a draft; {@link Milestone#place} closes the gap. */
+    /** Takes a milestone out of a draft; {@link Milestone#place} closes the gap. */
     public void remove(Milestone milestone) {
         plan.requireDraft();
         milestones.remove(milestone);

@@ -89,7 +89,7 @@ public class BulkUpdates {
      */
     public record Entry(ProgressDraft draft, List<EvidenceLink> links, boolean handIn) {}
 
-    /** Every milestone that an officer may report on in a plan, in the plan's order, as it stands in a period. */
+    /** Every milestone that an officer may report on and that still stands, in the plan's order, as it is in a period. */
     public List<Line> list(String plan, String period, Officer officer) {
         officer.mustBe(Role.OFFICER);
         ReportingPeriod asked = plans.getPeriod(plan, period);
@@ -109,6 +109,7 @@ public class BulkUpdates {
             }
         }
         return commitments.listMilestonesOf(officer.agencyCode(), plan).stream()
+                .filter(milestone -> !milestone.termsOn(LocalDate.now(clock)).withdrawn())
                 .map(milestone -> new Line(
                         milestone,
                         asked,

@@ -15,6 +15,8 @@ import java.util.List;
 public class CleanDatabase {
 
     private static final List<String> STATEMENTS = List.of(
+            "delete from kept_upload",
+            "delete from book_memory",
             "delete from evidence",
             "delete from evidence_file",
             "update progress_update set corrects_id = null",

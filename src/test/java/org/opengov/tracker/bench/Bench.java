@@ -29,13 +29,14 @@ public final class Bench {
         this.site = site;
     }
 
-    /** @param arguments the server's address, its database's, and the seconds it took to start */
+    /** @param arguments the server's address, its database's, the seconds it took to start, and a sample password */
     public static void main(String[] arguments) throws Exception {
         Bench bench = new Bench(new Site(arguments[0], arguments[1]));
         bench.start(Double.parseDouble(arguments[2]));
         bench.reports();
         bench.load();
         bench.afterChange();
+        bench.workbook(arguments);
         bench.figures.printLines();
     }
 
@@ -105,6 +106,15 @@ public final class Bench {
         Timings changed = Timings.of(WARM_UP, TIMES, time -> site.change(), time -> site.get("/"));
         row("scoreboard after a change", "scoreboard-changed", changed);
         row("scoreboard as kept", "scoreboard-kept", Timings.of(WARM_UP, TIMES, time -> {}, time -> site.get("/")));
+    }
+
+    /** Last, since it makes the plan larger. */
+    private void workbook(String[] arguments) throws Exception {
+        WorkbookLoad load = WorkbookLoad.on(arguments[0], arguments[1], arguments[3]);
+        figures.heading(
+                "The agency workbook, " + WorkbookLoad.ROWS + " rows filled in, in seconds until the last byte");
+        figures.row("preview", figures.keep("workbook.preview", load.preview(), "s"));
+        figures.row("commit", figures.keep("workbook.commit", load.commit(), "s"));
     }
 
     private void row(String what, String name, Timings timings) {

@@ -27,6 +27,8 @@ class SettingsTest {
             10L,
             "tracker.shipped-plans",
             true,
+            "tracker.workbook.max-bytes",
+            20L,
             "tracker.sample-accounts",
             false,
             "tracker.sample-data",
@@ -39,6 +41,7 @@ class SettingsTest {
         assertThat(settings.home()).isEqualTo(Path.of("/srv/tracker"));
         assertThat(settings.timeZone()).isEqualTo(ZoneId.of("Asia/Baku"));
         assertThat(settings.behindProxy()).isTrue();
+        assertThat(settings.workbookMaxBytes()).isEqualTo(20);
         assertThat(settings.reportTemplates()).isEmpty();
         assertThat(settings.samples()).isEqualTo(new Settings.Samples(false, Optional.empty(), false));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -35,6 +36,9 @@ final class BookStyles {
 
     private final XSSFWorkbook workbook;
     private final Map<String, XSSFCellStyle> styles = new HashMap<>();
+
+    /** The finished styles of the rows, of which there are many; each is put together once. */
+    private final Map<String, XSSFCellStyle> columns = new HashMap<>();
 
     BookStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -80,25 +84,35 @@ final class BookStyles {
     }
 
     XSSFCellStyle example() {
-        XSSFFont font = font(SOFT, SIZE, false);
-        font.setItalic(true);
-        return lined(style("example", font, FLAG));
+        return columns.computeIfAbsent("example", key -> {
+            XSSFFont font = newFont(SOFT, SIZE, false);
+            font.setItalic(true);
+            return lined(style(key, font, FLAG));
+        });
     }
 
     /** A cell that nobody fills in: what is known, or a row that was handed in. */
     XSSFCellStyle known(Column column) {
+        return columns.computeIfAbsent("known" + column, key -> newKnown(column));
+    }
+
+    private XSSFCellStyle newKnown(Column column) {
         return formatted(lined(style("known" + format(column), font(INK, SIZE, false), PAPER)), column);
     }
 
     /** A cell that an officer fills in. */
     XSSFCellStyle open(Column column) {
+        return columns.computeIfAbsent("open" + column, key -> newOpen(column));
+    }
+
+    private XSSFCellStyle newOpen(Column column) {
         XSSFCellStyle style = formatted(lined(style("open" + format(column), font(INK, SIZE, false), null)), column);
         style.setLocked(false);
         return style;
     }
 
     XSSFCellStyle told() {
-        return lined(style("told", font(ALARM, SIZE, true), null));
+        return columns.computeIfAbsent("told", key -> lined(style("told", font(ALARM, SIZE, true), null)));
     }
 
     /** Puts a text into a cell that already bears its style, so that no program takes it for a formula. */
@@ -145,6 +159,7 @@ final class BookStyles {
     }
 
     private XSSFCellStyle formatted(XSSFCellStyle style, Column column) {
+        style.setAlignment(column == Column.SPENT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         style.setDataFormat(workbook.createDataFormat().getFormat(format(column)));
         return style;
     }
@@ -179,9 +194,10 @@ final class BookStyles {
                         && colour(colour).equals(font.getXSSFColor()))
                 .findFirst()
                 .orElse(null);
-        if (found != null) {
-            return found;
-        }
+        return found == null ? newFont(colour, size, bold) : found;
+    }
+
+    private XSSFFont newFont(String colour, short size, boolean bold) {
         XSSFFont font = workbook.createFont();
         font.setFontName("Arial");
         font.setFontHeightInPoints(size);

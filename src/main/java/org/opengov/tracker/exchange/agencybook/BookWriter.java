@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -57,6 +58,8 @@ final class BookWriter {
 
     private void stream(XSSFWorkbook workbook, UpdatesSheet rows, ByteArrayOutputStream out) throws IOException {
         try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY, true, true)) {
+            // No part is that large, and simple readers of archives stumble over it.
+            streamed.setZip64Mode(Zip64Mode.Never);
             Map<String, Basis> bases = rows.write(streamed.getSheetAt(0));
             write(streamed.getSheet(Layout.FACTS_SHEET), facts(bases).rows());
             streamed.write(out);

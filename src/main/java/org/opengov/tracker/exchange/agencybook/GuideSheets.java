@@ -105,7 +105,7 @@ final class GuideSheets {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setFitHeight((short) 1);
         next = 0;
         Row row = sheet.createRow(next++);
         put(row, 0, styles.headline(), title);

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.ScheduleText;
+import org.opengov.tracker.commitment.Terms;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.progress.BulkUpdates;
@@ -27,14 +28,17 @@ final class KnownCells {
         this.words = words;
         Milestone milestone = line.milestone();
         Commitment commitment = milestone.getCommitment();
+        Terms terms = milestone.termsOn(today);
         known.put(Column.MILESTONE, milestone.getOgpId());
-        known.put(Column.TITLE, milestone.getTitle());
-        known.put(Column.COMMITMENT, commitment.getNumber() + " " + commitment.getTitle());
-        known.put(Column.DUE, ScheduleText.phrase(line.before(), timing(line, today), milestone.getDue(), words));
+        known.put(Column.TITLE, terms.title());
+        known.put(
+                Column.COMMITMENT,
+                commitment.getNumber() + " " + commitment.termsOn(today).title());
+        known.put(Column.DUE, ScheduleText.phrase(line.before(), timing(line, terms, today), terms.due(), words));
         known.put(Column.LAST_COMPLETION, line.before().mark() + " " + words.label(line.before()));
         known.put(Column.LAST_UPDATE, last(line.last()));
         known.put(Column.STATE, state(line.current()));
-        known.put(Column.DUE_DAY, milestone.getDue().last().orElse(null));
+        known.put(Column.DUE_DAY, terms.due().last().orElse(null));
         known.put(Column.OTHER_EVIDENCE, otherEvidence(line.current()));
     }
 
@@ -56,13 +60,12 @@ final class KnownCells {
         return value == null ? "" : value.toString();
     }
 
-    private static Timing timing(Line line, LocalDate today) {
-        Milestone milestone = line.milestone();
+    private static Timing timing(Line line, Terms terms, LocalDate today) {
         LocalDate completedOn =
                 line.last() == null ? null : line.last().getStatement().getCompletedOn();
         return completedOn == null
-                ? Timing.incomplete(line.before(), milestone.getStarts(), milestone.getDue(), today)
-                : Timing.complete(completedOn, milestone.getDue());
+                ? Timing.incomplete(line.before(), terms.starts(), terms.due(), today)
+                : Timing.complete(completedOn, terms.due());
     }
 
     private String last(ProgressUpdate update) {

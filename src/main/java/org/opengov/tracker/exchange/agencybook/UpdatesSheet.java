@@ -24,6 +24,9 @@ final class UpdatesSheet {
     private static final float LEAST_HEIGHT = 42;
     private static final int WIDTH_UNIT = 256;
 
+    /** On one page it could not be read. */
+    private static final int PAGES_WIDE = 2;
+
     private final BookSource source;
     private final BookStyles styles;
     private final Messages words;
@@ -47,7 +50,8 @@ final class UpdatesSheet {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A3_PAPERSIZE);
         sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, Column.MILESTONE.ordinal(), Column.TITLE.ordinal()));
+        sheet.getPrintSetup().setFitWidth((short) PAGES_WIDE);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.getFooter().setRight(words.text("report.workbook.page"));
         sheet.enableLocking();

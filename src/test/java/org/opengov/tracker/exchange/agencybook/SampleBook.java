@@ -12,6 +12,8 @@ import org.opengov.tracker._support.Given;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentAgencies;
+import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
@@ -56,8 +58,10 @@ final class SampleBook {
                 null,
                 null,
                 List.of()));
-        plan.addPeriod("2014", LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31), LocalDate.of(2015, 1, 15));
-        plan.addPeriod("2015", LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31), LocalDate.of(2016, 1, 15));
+        plan.addPeriod(new ReportingPeriod.Slice(
+                "2014", LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31), LocalDate.of(2015, 1, 15)));
+        plan.addPeriod(new ReportingPeriod.Slice(
+                "2015", LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31), LocalDate.of(2016, 1, 15)));
         before = plan.getPeriods().get(0);
         period = plan.getPeriods().get(1);
     }
@@ -98,17 +102,14 @@ final class SampleBook {
 
     private Milestone milestone(int number) {
         Theme theme = plan.addTheme(new Theme.ThemeText(String.valueOf(number), "theme-" + number, "Theme", List.of()));
-        Commitment commitment = new Commitment(
-                plan, theme, number, new Commitment.Agencies(agency, List.of(), List.of()), text(number));
+        Commitment commitment =
+                new Commitment(plan, theme, number, new CommitmentAgencies(agency, List.of(), List.of()), text(number));
         return commitment.addMilestone(
-                agency,
-                new MilestoneText(
+                List.of(agency),
+                MilestoneText.of(
                         "Publish report " + number + " on what the extractive industries pay",
-                        false,
-                        null,
                         EdtfDate.of("2012-09"),
-                        EdtfDate.of("2015-12"),
-                        1));
+                        EdtfDate.of("2015-12")));
     }
 
     private static CommitmentText text(int number) {
@@ -130,7 +131,8 @@ final class SampleBook {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                CommitmentTemplate.EMPTY);
     }
 
     private ProgressUpdate published(Milestone milestone) {
