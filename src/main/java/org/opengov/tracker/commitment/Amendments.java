@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.opengov.tracker.account.Officer;
@@ -86,6 +87,20 @@ public class Amendments {
                 ogpId + " " + amendment.getField(),
                 amendment.getWas(),
                 amendment.getBecame());
+        return amendment;
+    }
+
+    /**
+     * Takes in a change from a file that an operator loads; the caller has checked who may do that.
+     *
+     * @param milestone null where the commitment itself was changed
+     * @param at when it was recorded, by which those of one day keep their order
+     */
+    public Amendment take(Commitment commitment, Milestone milestone, AmendmentText text, Instant at) {
+        Amendment amendment = new Amending(commitment, milestone)
+                .record(text, new Amendment.Recorded("plan-file", at), LocalDate.now(clock));
+        entities.persist(amendment);
+        plans.revise(commitment.getPlan());
         return amendment;
     }
 }

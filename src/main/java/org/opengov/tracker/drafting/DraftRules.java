@@ -13,7 +13,7 @@ import org.opengov.tracker.platform.Breaches;
 import org.opengov.tracker.platform.WebAddress;
 
 /** What can be said wrong of the parts of a draft each by itself; a draft may have gaps, but nothing that cannot be kept. */
-final class DraftRules {
+public final class DraftRules {
 
     static final int TITLE = 500;
     static final int NARRATIVE = 4000;
@@ -29,7 +29,8 @@ final class DraftRules {
 
     private DraftRules() {}
 
-    static void check(PlanText text) {
+    /** @throws org.opengov.tracker.platform.RuleBroken with everything that is wrong with the head of a plan */
+    public static void check(PlanText text) {
         new Breaches()
                 .when(!matches(text.code(), PLAN_CODE), "code", "draft.code.form")
                 .when(!isCountry(text.countryCode()), "countryCode", "draft.countryCode.form")
@@ -43,7 +44,8 @@ final class DraftRules {
                 .raise();
     }
 
-    static void check(ThemeText text) {
+    /** @throws org.opengov.tracker.platform.RuleBroken with everything that is wrong with a theme */
+    public static void check(ThemeText text) {
         new Breaches()
                 .when(text.number() == null, "number", "draft.required")
                 .when(tooLong(text.number(), 10), "number", "progress.text.tooLong", 10)
@@ -52,7 +54,8 @@ final class DraftRules {
                 .raise();
     }
 
-    static void check(Slice slice) {
+    /** @throws org.opengov.tracker.platform.RuleBroken with everything that is wrong with a reporting period */
+    public static void check(Slice slice) {
         Breaches breaches = new Breaches()
                 .when(slice.code() == null, "periodCode", "draft.required")
                 .when(tooLong(slice.code(), SHORT), "periodCode", "progress.text.tooLong", SHORT)
@@ -72,7 +75,8 @@ final class DraftRules {
                 .raise();
     }
 
-    static void check(CommitmentText text) {
+    /** @throws org.opengov.tracker.platform.RuleBroken with everything that is wrong with a commitment */
+    public static void check(CommitmentText text) {
         CommitmentTemplate told = text.template();
         new Breaches()
                 .when(text.number() == null, "number", "draft.required")
@@ -103,7 +107,8 @@ final class DraftRules {
                 .raise();
     }
 
-    static void check(MilestoneText text) {
+    /** @throws org.opengov.tracker.platform.RuleBroken with everything that is wrong with a milestone */
+    public static void check(MilestoneText text) {
         new Breaches()
                 .when(tooLong(text.number(), SHORT), "number", "progress.text.tooLong", SHORT)
                 .when(text.title() == null, "title", "draft.required")
@@ -113,7 +118,8 @@ final class DraftRules {
                 .raise();
     }
 
-    static void checkAgency(String code, String name, List<String> aliases) {
+    /** @throws org.opengov.tracker.platform.RuleBroken with everything that is wrong with an agency */
+    public static void checkAgency(String code, String name, List<String> aliases) {
         new Breaches()
                 .when(!matches(code, AGENCY_CODE), "agencyCode", "draft.agencyCode.form")
                 .when(name == null, "name", "draft.required")

@@ -8,6 +8,7 @@ import org.opengov.tracker.assessment.Specificity;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.OgpValue;
+import org.opengov.tracker.plan.EdtfDate;
 
 /** Reads an assessment out of a plan file. */
 final class AssessmentFields {
@@ -22,10 +23,11 @@ final class AssessmentFields {
     static AssessmentText read(PlanFields fields) {
         Voice voice = fields.choice("voice", Voice.class);
         if (voice == Voice.GOVERNMENT) {
-            throw fields.broken("voice", "should be INDEPENDENT or CIVIL_SOCIETY; the government speaks by updates");
+            fields.fault("voice", "government");
         }
-        if (!fields.date("published").isDated()) {
-            throw fields.broken("published", "is missing");
+        EdtfDate published = fields.date("published");
+        if (!published.isDated()) {
+            fields.fault("published", "missing");
         }
         return new AssessmentText(
                 voice,
@@ -33,7 +35,7 @@ final class AssessmentFields {
                 fields.choice("review", Review.class),
                 fields.textOrNull("periodAssessed", SHORT),
                 fields.date("observedUntil"),
-                fields.date("published"),
+                published,
                 fields.choice("completion", Completion.class),
                 fields.choiceOrNull("projectedCompletion", Completion.class),
                 fields.textOrNull("scheduleSaid", SHORT),

@@ -1,10 +1,13 @@
 package org.opengov.tracker.exchange;
 
 import java.math.BigDecimal;
+import org.opengov.tracker.commitment.AmendedField;
+import org.opengov.tracker.commitment.AmendmentText;
 import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Milestone.MilestoneText;
 import org.opengov.tracker.commitment.OgpValue;
+import org.opengov.tracker.exchange.PlanFile.AmendmentEntry;
 import org.opengov.tracker.exchange.PlanFile.CommitmentEntry;
 import org.opengov.tracker.exchange.PlanFile.MilestoneEntry;
 import org.opengov.tracker.plan.Money;
@@ -43,7 +46,8 @@ final class CommitmentFields {
                 fields.texts("coLeads", PlanFile.CODE),
                 fields.texts("supporting", PlanFile.CODE),
                 fields.each("milestones", CommitmentFields::milestone),
-                fields.each("assessments", AssessmentFields::read));
+                fields.each("assessments", AssessmentFields::read),
+                fields.each("amendments", CommitmentFields::amendment));
     }
 
     private static CommitmentTemplate template(PlanFields fields) {
@@ -71,17 +75,32 @@ final class CommitmentFields {
                 ? new Money(new BigDecimal(amount), currency)
                 : null;
         if (budget == null || !budget.isSound()) {
-            throw fields.broken("budget", "should be an amount such as 125000.50, with a budgetCurrency such as AZN");
+            fields.fault(amount == null ? "budget" : currency == null ? "budgetCurrency" : "budget", "budget");
+            return null;
         }
         return budget;
+    }
+
+    private static AmendmentEntry amendment(PlanFields fields) {
+        Integer milestone = fields.wholeOrNull("milestone");
+        AmendedField field = fields.choice("field", AmendedField.class);
+        AmendmentText text = new AmendmentText(
+                field,
+                fields.text("became", field == null ? PlanFile.NARRATIVE : field.longest()),
+                fields.text("reason", PlanFile.NARRATIVE),
+                fields.text("act", PlanFile.TITLE),
+                fields.day("decidedOn"),
+                fields.text("approver", PlanFile.SHORT));
+        return new AmendmentEntry(fields, milestone, text);
     }
 
     private static MilestoneEntry milestone(PlanFields fields) {
         Integer weight = fields.wholeOrNull("weight");
         if (weight != null && weight < 1) {
-            throw fields.broken("weight", "should be at least 1");
+            fields.fault("weight", "weight");
         }
         return new MilestoneEntry(
+                fields,
                 fields.textOrNull("agency", PlanFile.CODE),
                 fields.texts("partners", PlanFile.CODE),
                 new MilestoneText(

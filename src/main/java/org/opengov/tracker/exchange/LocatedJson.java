@@ -13,8 +13,8 @@ import java.util.Map;
  * A JSON value that knows where in its file it stands, so that whoever must mend the file is told the line and field.
  *
  * @param content a {@code Map} of fields, a {@code List}, a {@code String}, a number as {@code String} or a {@code Boolean}
- * @param line its line, from 1
- * @param path how to get to it from the top
+ * @param line its line, from 1; in a workbook the row
+ * @param path how to get to it from the top; in a workbook the cell
  */
 record LocatedJson(Object content, long line, String path) {
 
@@ -30,14 +30,14 @@ record LocatedJson(Object content, long line, String path) {
             }
             return top;
         } catch (JsonParsingException wrong) {
-            throw new PlanFileBroken(wrong.getLocation().getLineNumber(), "", "is not JSON: " + firstLine(wrong));
+            throw PlanFileBroken.at(wrong.getLocation().getLineNumber(), "", "notJson");
         }
     }
 
     private static LocatedJson read(JsonParser parser, JsonParser.Event event, String path, int depth) {
         long line = parser.getLocation().getLineNumber();
         if (depth > DEEPEST) {
-            throw new PlanFileBroken(line, path, "is nested too deeply");
+            throw PlanFileBroken.at(line, path, "tooDeep");
         }
         Object content = switch (event) {
             case START_OBJECT -> readFields(parser, path, depth);
@@ -57,7 +57,7 @@ record LocatedJson(Object content, long line, String path) {
             String at = path.isEmpty() ? name : path + "." + name;
             LocatedJson value = read(parser, parser.next(), at, depth + 1);
             if (fields.put(name, value) != null) {
-                throw new PlanFileBroken(value.line, at, "stands twice");
+                throw PlanFileBroken.at(value.line, at, "fieldTwice");
             }
         }
         return fields;
@@ -71,13 +71,9 @@ record LocatedJson(Object content, long line, String path) {
         return items;
     }
 
-    private static String firstLine(Exception wrong) {
-        return String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
-    }
-
     /** A complaint about this value. */
-    PlanFileBroken broken(String problem) {
-        return new PlanFileBroken(line, path, problem);
+    PlanFileBroken broken(String reason, Object... arguments) {
+        return PlanFileBroken.at(line, path, reason, arguments);
     }
 
     /** This value as an object. */
@@ -87,7 +83,7 @@ record LocatedJson(Object content, long line, String path) {
             map.forEach((name, value) -> fields.put((String) name, (LocatedJson) value));
             return fields;
         }
-        throw broken("should be an object");
+        throw broken("object");
     }
 
     /** This value as a list. */
@@ -95,15 +91,23 @@ record LocatedJson(Object content, long line, String path) {
         if (content instanceof List<?> list) {
             return list.stream().map(LocatedJson.class::cast).toList();
         }
-        throw broken("should be a list");
+        throw broken("list");
     }
 
-    /** This value as a text that is not blank. */
+    /** This value as a text that is not blank, with plain line ends and nothing around it. */
     String text() {
-        if (content instanceof String text && !text.isBlank()) {
+        if (content instanceof String raw && !raw.isBlank()) {
+            String text = raw.replace("\r\n", "\n").replace('\r', '\n').strip();
+            if (text.chars().anyMatch(LocatedJson::cannotBeKept)) {
+                throw broken("control");
+            }
             return text;
         }
-        throw broken("should be a text");
+        throw broken("text");
+    }
+
+    private static boolean cannotBeKept(int letter) {
+        return letter < ' ' && letter != '\n' && letter != '\t' || letter == 0xFFFE || letter == 0xFFFF;
     }
 
     /** This value as true or false. */
@@ -111,6 +115,6 @@ record LocatedJson(Object content, long line, String path) {
         if (content instanceof Boolean flag) {
             return flag;
         }
-        throw broken("should be true or false");
+        throw broken("flag");
     }
 }

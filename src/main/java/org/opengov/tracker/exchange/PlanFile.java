@@ -2,14 +2,14 @@ package org.opengov.tracker.exchange;
 
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.opengov.tracker.agency.Sector;
 import org.opengov.tracker.assessment.AssessmentText;
+import org.opengov.tracker.commitment.AmendmentText;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Milestone.MilestoneText;
 import org.opengov.tracker.plan.EdtfDate;
@@ -27,6 +27,7 @@ import org.opengov.tracker.plan.Theme.ThemeText;
 record PlanFile(
         PlanText plan,
         PlanState state,
+        LocalDate adoptedOn,
         List<ReportingPeriod.Slice> periods,
         List<AgencyEntry> agencies,
         List<ThemeText> themes,
@@ -60,36 +61,55 @@ record PlanFile(
             List<String> coLeads,
             List<String> supporting,
             List<MilestoneEntry> milestones,
-            List<AssessmentText> assessments) {}
+            List<AssessmentText> assessments,
+            List<AmendmentEntry> amendments) {}
 
     /** A milestone; its agency is null where it is the commitment's lead. */
-    record MilestoneEntry(String agency, List<String> partners, MilestoneText text) {}
+    record MilestoneEntry(PlanFields fields, String agency, List<String> partners, MilestoneText text) {}
 
-    /** @throws PlanFileBroken with line and field of the first thing that is wrong */
+    /** A change to what was adopted; the milestone is told by its place from 1, null where the commitment is changed. */
+    record AmendmentEntry(PlanFields fields, Integer milestone, AmendmentText text) {}
+
+    /** @throws PlanFileBroken with line and field of everything that is wrong */
     static PlanFile read(InputStream file) {
-        Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8);
-        PlanFields top = new PlanFields(LocatedJson.parse(reader));
-        if (!FORMAT.equals(top.text("format", CODE))) {
-            throw top.broken("format", "should be " + FORMAT);
+        return read(LocatedJson.parse(new InputStreamReader(file, StandardCharsets.UTF_8)));
+    }
+
+    /** @throws PlanFileBroken with the place of everything that is wrong */
+    static PlanFile read(LocatedJson json) {
+        List<PlanFault> faults = new ArrayList<>();
+        PlanFields top = new PlanFields(json, faults);
+        if (faults.isEmpty() && !FORMAT.equals(top.text("format", CODE))) {
+            top.fault("format", "format", FORMAT);
+        }
+        if (!faults.isEmpty()) {
+            throw new PlanFileBroken(faults);
         }
         PlanFields plan = top.object("plan");
         PlanText text = plan(plan);
         PlanState state = plan.choiceOrNull("state", PlanState.class);
+        LocalDate adoptedOn = plan.dayOrNull("adoptedOn");
         plan.finish();
         PlanFile read = new PlanFile(
                 text,
                 state == null ? PlanState.DRAFT : state,
+                adoptedOn,
                 top.each("periods", PlanFile::period),
                 top.each("agencies", PlanFile::agency),
                 top.each("themes", PlanFile::theme),
                 top.each("commitments", CommitmentFields::read));
         top.finish();
+        if (faults.isEmpty()) {
+            new PlanReferences(read, top).check();
+        }
+        if (!faults.isEmpty()) {
+            throw new PlanFileBroken(faults);
+        }
         return read;
     }
 
     private static PlanText plan(PlanFields fields) {
-        Map<String, String> titles = new LinkedHashMap<>();
-        fields.pairs("titles").forEach((language, title) -> titles.put(language, title.text()));
+        Map<String, String> titles = fields.pairs("titles", TITLE);
         PlanFields act = fields.object("act");
         LegalAct legalAct = new LegalAct(
                 act.textOrNull("number", CODE),

@@ -1,32 +1,46 @@
 package org.opengov.tracker.exchange;
 
-/** A plan file says something that cannot be taken in. Names the line and the field; nothing of the file was taken. */
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.opengov.tracker.platform.Messages;
+
+/** A plan file says something that cannot be taken in. Names lines and fields; nothing of the file was taken. */
 public class PlanFileBroken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final long line;
-    private final String field;
+    private final transient List<PlanFault> faults;
 
-    /**
-     * What is wrong and where.
-     *
-     * @param line the line in the file, from 1
-     * @param field the path to the field, such as {@code commitments[3].due}
-     */
-    public PlanFileBroken(long line, String field, String problem) {
-        super("line " + line + ", " + (field.isEmpty() ? "file" : field) + ": " + problem);
-        this.line = line;
-        this.field = field;
+    /** @param faults at least one */
+    public PlanFileBroken(List<PlanFault> faults) {
+        super(told(faults));
+        this.faults = List.copyOf(faults);
     }
 
-    /** The line in the file, from 1. */
+    static PlanFileBroken at(long line, String place, String reason, Object... arguments) {
+        return new PlanFileBroken(List.of(PlanFault.of(line, place, reason, arguments)));
+    }
+
+    private static String told(List<PlanFault> faults) {
+        Messages words = Messages.in(Locale.ENGLISH);
+        return faults.stream()
+                .map(fault -> words.text("planfile.at", String.valueOf(fault.line()), fault.place(), fault.text(words)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Everything that was found wrong, in the order of the file. */
+    public List<PlanFault> faults() {
+        return faults;
+    }
+
+    /** The line of the first thing that is wrong, from 1. */
     public long line() {
-        return line;
+        return faults.get(0).line();
     }
 
-    /** The path to the field; empty where the file as a whole is broken. */
+    /** The path to the first field that is wrong; empty where the file as a whole is broken. */
     public String field() {
-        return field;
+        return faults.get(0).place();
     }
 }

@@ -24,9 +24,7 @@ import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.Versioned;
 
 /**
- * What a country promises for a period, adopted by a legal act.
- *
- * <p>It carries a revision number that rises, in the same transaction, with every change that the public can see; what
+ * What a country promises for a period, adopted by a legal act. It carries a revision number that rises, in the same transaction, with every change that the public can see; what
  * is computed or rendered from the plan is remembered under that number.
  */
 @Entity
@@ -170,6 +168,11 @@ public class ActionPlan extends Versioned {
     /** The title for a reader of this language; the plan's own where there is no other. */
     public String titleIn(Locale locale) {
         return titles.getOrDefault(locale.getLanguage(), title);
+    }
+
+    /** Its titles in other languages, by the language. */
+    public Map<String, String> getTitles() {
+        return Map.copyOf(titles);
     }
 
     /** The language in which {@link #titleIn} answers. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.exchange.PlanFile.CommitmentEntry;
 import org.opengov.tracker.plan.EdtfDate;
@@ -89,12 +90,12 @@ class PlanFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"due\": \"2014-12\"         | \"due\": \"soon\"            | commitments[1].due                      | date",
+                "\"due\": \"2014-12\"         | \"due\": \"soon\"            | commitments[1].due                      | Write a date",
                 "\"completion\": \"UNCLEAR\"  | \"completion\": \"MAYBE\"    | commitments[2].assessments[0].completion| one of",
                 "\"collective\": true         | \"collective\": \"yes\"      | agencies[0].collective                  | true or false",
-                "\"starts\": \"2012-09-05\"   | \"starts\": \"autumn\"       | periods[0].starts                       | day",
+                "\"starts\": \"2012-09-05\"   | \"starts\": \"autumn\"       | periods[0].starts                       | Write a day",
                 "\"countryCode\": \"AZ\"      | \"countryCode\": \"AZE\"     | plan.countryCode                        | longer than 2",
-                "\"starred\": false           | \"stared\": false            | commitments[0].assessments[0].stared    | no field"
+                "\"starred\": false           | \"stared\": false            | commitments[0].assessments[0].stared    | no such field"
             })
     void aBrokenFieldIsNamedWithItsLine(String right, String wrong, String field, String problem) {
         String text = text();
@@ -116,7 +117,7 @@ class PlanFileTest {
 
         assertThatExceptionOfType(PlanFileBroken.class)
                 .isThrownBy(() -> read(stream(broken)))
-                .withMessageContaining("commitments[0].number: is missing");
+                .withMessageContaining("commitments[0].number: This is missing");
     }
 
     @Test
@@ -167,5 +168,26 @@ class PlanFileTest {
 
     private static PlanFile read(InputStream file) {
         return PlanFile.read(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"az-2012-2015", "az-2016-2018"})
+    void whatIsWrittenSaysWhatWasRead(String name) {
+        PlanFile file = read(PlanFileTest.class.getClassLoader().getResourceAsStream("plans/" + name + ".json"));
+
+        String written = PlanJson.write(PlanTree.of(file));
+
+        assertThat(PlanTree.of(read(stream(written)))).isEqualTo(PlanTree.of(file));
+        assertThat(PlanJson.write(PlanTree.of(read(stream(written))))).isEqualTo(written);
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        String broken = text().replaceFirst("\"due\": \"2014-12\"", "\"due\": \"soon\"")
+                .replaceFirst("\"countryCode\": \"AZ\"", "\"countryCode\": \"AZE\"");
+
+        assertThatExceptionOfType(PlanFileBroken.class)
+                .isThrownBy(() -> read(stream(broken)))
+                .satisfies(refused -> assertThat(refused.faults()).hasSize(2));
     }
 }

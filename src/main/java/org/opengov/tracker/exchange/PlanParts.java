@@ -1,0 +1,200 @@
+package org.opengov.tracker.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.opengov.tracker.agency.Agencies;
+import org.opengov.tracker.agency.Agency;
+import org.opengov.tracker.assessment.AssessmentText;
+import org.opengov.tracker.assessment.Assessments;
+import org.opengov.tracker.commitment.Amendments;
+import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentAgencies;
+import org.opengov.tracker.commitment.Commitments;
+import org.opengov.tracker.commitment.Milestone;
+import org.opengov.tracker.commitment.Milestone.MilestoneText;
+import org.opengov.tracker.exchange.PlanFile.AgencyEntry;
+import org.opengov.tracker.exchange.PlanFile.AmendmentEntry;
+import org.opengov.tracker.exchange.PlanFile.CommitmentEntry;
+import org.opengov.tracker.exchange.PlanFile.MilestoneEntry;
+import org.opengov.tracker.plan.ActionPlan;
+import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.ReportingPeriod;
+import org.opengov.tracker.plan.Theme;
+
+/** Writes the parts of a plan file into a draft: each is added, or worded anew where the draft has it. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PlanParts {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    Amendments amendments;
+
+    @Inject
+    Clock clock;
+
+    /** Puts everything but assessments and amendments in its place. */
+    void put(ActionPlan plan, PlanFile file, boolean renameAgencies) {
+        file.themes()
+                .forEach(text -> theme(plan, text.number())
+                        .ifPresentOrElse(theme -> theme.rewrite(text), () -> plan.addTheme(text)));
+        file.periods()
+                .forEach(slice -> period(plan, slice.code())
+                        .ifPresentOrElse(period -> period.rewrite(slice), () -> plan.addPeriod(slice)));
+        file.agencies().forEach(entry -> put(entry, renameAgencies));
+        entities.flush();
+        file.agencies().stream()
+                .filter(entry -> !entry.members().isEmpty())
+                .map(entry -> new Named(agencies.get(entry.code()), all(entry.members())))
+                .filter(named -> renameAgencies || named.agency.getMembers().isEmpty())
+                .forEach(named -> named.agency.nameMembers(named.members));
+        for (CommitmentEntry entry : file.commitments()) {
+            put(plan, entry);
+        }
+        entities.flush();
+    }
+
+    private record Named(Agency agency, List<Agency> members) {}
+
+    private static java.util.Optional<Theme> theme(ActionPlan plan, String number) {
+        return plan.getThemes().stream()
+                .filter(theme -> theme.getNumber().equals(number))
+                .findFirst();
+    }
+
+    private static java.util.Optional<ReportingPeriod> period(ActionPlan plan, String code) {
+        return plan.getPeriods().stream()
+                .filter(period -> period.getCode().equals(code))
+                .findFirst();
+    }
+
+    private void put(AgencyEntry entry, boolean rename) {
+        Agency agency = agencies.find(entry.code()).orElse(null);
+        if (agency == null) {
+            agencies.add(new Agency(entry.code(), entry.name(), entry.sector(), entry.collective(), entry.aliases()));
+        } else if (rename) {
+            agency.rename(entry.name(), entry.sector(), entry.collective(), entry.aliases());
+        }
+    }
+
+    private void put(ActionPlan plan, CommitmentEntry entry) {
+        Agency lead = entry.lead() == null ? null : agencies.get(entry.lead());
+        CommitmentAgencies who = new CommitmentAgencies(lead, all(entry.coLeads()), all(entry.supporting()));
+        Theme theme = entry.theme() == null ? null : theme(plan, entry.theme()).orElseThrow();
+        List<Commitment> present = commitments.listOfPlan(plan.getCode());
+        Commitment commitment = present.stream()
+                .filter(one -> one.getOgpId().equals(entry.text().ogpId()))
+                .findFirst()
+                .orElse(null);
+        if (commitment == null) {
+            int place = present.stream().mapToInt(Commitment::getOrdinal).max().orElse(0) + 1;
+            commitment = new Commitment(plan, theme, place, who, entry.text());
+            putMilestones(commitment, entry, lead);
+            commitments.add(commitment);
+        } else {
+            commitment.rewrite(theme, who, entry.text());
+            putMilestones(commitment, entry, lead);
+        }
+    }
+
+    private void putMilestones(Commitment commitment, CommitmentEntry entry, Agency lead) {
+        List<Milestone> present = commitment.getMilestones();
+        for (int index = 0; index < entry.milestones().size(); index++) {
+            MilestoneEntry milestone = entry.milestones().get(index);
+            Agency first = milestone.agency() == null ? lead : agencies.get(milestone.agency());
+            List<Agency> responsible = Stream.concat(Stream.ofNullable(first), all(milestone.partners()).stream())
+                    .distinct()
+                    .toList();
+            if (index < present.size()) {
+                present.get(index).rewrite(responsible, milestone.text());
+            } else {
+                commitment.addMilestone(responsible, milestone.text());
+            }
+        }
+        if (commitment.getMilestones().isEmpty()) {
+            commitment.addMilestone(Stream.ofNullable(lead).toList(), wholeOf(commitment));
+        }
+    }
+
+    /** Takes out of a draft what a file does not have; agencies stay, for the record names who did what. */
+    void removeOthers(ActionPlan plan, PlanFile file) {
+        for (Commitment commitment : commitments.listOfPlan(plan.getCode())) {
+            CommitmentEntry entry = file.commitments().stream()
+                    .filter(one -> one.text().ogpId().equals(commitment.getOgpId()))
+                    .findFirst()
+                    .orElse(null);
+            if (entry == null) {
+                commitments.remove(commitment);
+            } else if (!entry.milestones().isEmpty()) {
+                commitment.getMilestones().stream()
+                        .skip(entry.milestones().size())
+                        .forEach(commitment::remove);
+            }
+        }
+        plan.getThemes().stream()
+                .filter(theme ->
+                        file.themes().stream().noneMatch(text -> text.number().equals(theme.getNumber())))
+                .forEach(plan::remove);
+        plan.getPeriods().stream()
+                .filter(period ->
+                        file.periods().stream().noneMatch(slice -> slice.code().equals(period.getCode())))
+                .forEach(plan::remove);
+        entities.flush();
+    }
+
+    /** Takes in what others said of the commitments, where it is not there already. */
+    void assess(PlanFile file, String by) {
+        for (CommitmentEntry entry : file.commitments()) {
+            Commitment commitment = commitments.findAny(entry.text().ogpId()).orElseThrow();
+            List<AssessmentText> present = new PlanRecord(
+                            assessments.mapOfPlan(commitment.getPlan().getCode(), Assessments.EVER))
+                    .assessmentsOf(commitment);
+            entry.assessments().stream()
+                    .filter(text -> !present.contains(text))
+                    .forEach(text -> assessments.take(commitment, text, by));
+        }
+    }
+
+    /** Takes in what was changed since the plan was adopted. */
+    void amend(PlanFile file) {
+        Instant at = clock.instant();
+        for (CommitmentEntry entry : file.commitments()) {
+            Commitment commitment = commitments.findAny(entry.text().ogpId()).orElseThrow();
+            for (AmendmentEntry amendment : entry.amendments()) {
+                Integer place = amendment.milestone();
+                Milestone milestone =
+                        place == null ? null : commitment.getMilestones().get(place - 1);
+                at = at.plusMillis(1);
+                amendments.take(commitment, milestone, amendment.text(), at);
+            }
+        }
+    }
+
+    private List<Agency> all(List<String> codes) {
+        return codes.stream().map(agencies::get).toList();
+    }
+
+    /** Every commitment has at least one milestone: where the act names no part, one that bears its title. */
+    private static MilestoneText wholeOf(Commitment commitment) {
+        return new MilestoneText(
+                null, commitment.getTitle(), true, null, EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, 1, null, null);
+    }
+}
