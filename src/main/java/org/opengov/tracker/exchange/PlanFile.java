@@ -42,6 +42,11 @@ record PlanFile(
     static final int NARRATIVE = 4000;
     private static final int FACT = 2000;
 
+    /** The same as a draft: only the operator's own files are adopted as they are loaded. */
+    PlanFile asDraft() {
+        return new PlanFile(plan, PlanState.DRAFT, null, periods, agencies, themes, commitments);
+    }
+
     /** An agency; its sector is null where the sources do not say, its members are named by their codes. */
     record AgencyEntry(
             PlanFields fields,

@@ -75,14 +75,26 @@ public class PlanFiles {
     }
 
     private void requireFreeIds(PlanFile read) {
-        List<PlanFault> taken = read.commitments().stream()
+        List<PlanFault> taken = takenIds(read);
+        if (!taken.isEmpty()) {
+            throw new PlanFileBroken(taken);
+        }
+    }
+
+    /** A complaint about each OGP id that a commitment of another plan bears. */
+    List<PlanFault> takenIds(PlanFile read) {
+        return read.commitments().stream()
                 .filter(entry -> commitments.findAny(entry.text().ogpId()).isPresent())
                 .flatMap(entry ->
                         entry.fields().broken("ogpId", "idTaken", entry.text().ogpId()).faults().stream())
                 .toList();
-        if (!taken.isEmpty()) {
-            throw new PlanFileBroken(taken);
-        }
+    }
+
+    /** Whether a file says nothing else than what is stored of its plan. */
+    boolean isStored(PlanFile read) {
+        return PlanJson.write(PlanTree.of(read))
+                .equals(PlanJson.write(
+                        PlanTree.of(stored(plans.getAny(read.plan().code()), List.of()))));
     }
 
     /**

@@ -24,9 +24,9 @@ import org.opengov.tracker.exchange.PlanFile.AmendmentEntry;
 import org.opengov.tracker.exchange.PlanFile.CommitmentEntry;
 import org.opengov.tracker.exchange.PlanFile.MilestoneEntry;
 import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.ActionPlan.PlanText;
 import org.opengov.tracker.plan.PlanFact;
 import org.opengov.tracker.plan.PlanState;
+import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.Theme.ThemeText;
 

@@ -14,11 +14,11 @@ import org.opengov.tracker.exchange.PlanFile.AgencyEntry;
 import org.opengov.tracker.exchange.PlanFile.AmendmentEntry;
 import org.opengov.tracker.exchange.PlanFile.CommitmentEntry;
 import org.opengov.tracker.exchange.PlanFile.MilestoneEntry;
-import org.opengov.tracker.plan.ActionPlan.PlanText;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
 import org.opengov.tracker.plan.PlanFact;
 import org.opengov.tracker.plan.PlanState;
+import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.Theme.ThemeText;
 
