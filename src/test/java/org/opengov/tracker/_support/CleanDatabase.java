@@ -14,6 +14,12 @@ import java.util.List;
 @Transactional
 public class CleanDatabase {
 
+    /** Plans that tests made have codes of no country, their agencies likewise. */
+    private static final String PLANS = " (select id from action_plan where code like 'XX-%')";
+
+    private static final String OWN = " (select id from commitment where plan_id in" + PLANS + ")";
+    private static final String AGENCIES = " (select id from agency where code like 'xx-%')";
+
     private static final List<String> STATEMENTS = List.of(
             "delete from kept_upload",
             "delete from book_memory",
@@ -30,6 +36,25 @@ public class CleanDatabase {
             "delete from amendment",
             "delete from period_missing",
             "delete from period_closing",
+            "delete from milestone_partner where milestone_id in (select id from milestone where commitment_id in" + OWN
+                    + ")",
+            "delete from milestone where commitment_id in" + OWN,
+            "delete from commitment_co_lead where commitment_id in" + OWN,
+            "delete from commitment_supporting where commitment_id in" + OWN,
+            "delete from commitment_policy_tag where commitment_id in" + OWN,
+            "delete from commitment_source where commitment_id in" + OWN,
+            "delete from commitment_ogp_value where commitment_id in" + OWN,
+            "delete from commitment_sdg_target where commitment_id in" + OWN,
+            "delete from commitment where plan_id in" + PLANS,
+            "delete from theme_source where theme_id in (select id from theme where plan_id in" + PLANS + ")",
+            "delete from theme where plan_id in" + PLANS,
+            "delete from reporting_period where plan_id in" + PLANS,
+            "delete from action_plan_title where plan_id in" + PLANS,
+            "delete from action_plan_fact where plan_id in" + PLANS,
+            "delete from action_plan where code like 'XX-%'",
+            "delete from agency_member where agency_id in" + AGENCIES,
+            "delete from agency_alias where agency_id in" + AGENCIES,
+            "delete from agency where code like 'xx-%'",
             "update reporting_period set closed_on = null",
             "delete from sign_in_failures",
             "delete from keyed_request",
