@@ -26,6 +26,9 @@ public class LinkChecks {
 
     private static final String PUBLISHED = "org.opengov.tracker.progress.ReviewState.PUBLISHED";
 
+    /** No agency has this code: a coordinator sees those of all. */
+    private static final String EVERY_AGENCY = "";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -160,12 +163,11 @@ public class LinkChecks {
         return entities.createQuery(
                         "select e.title, c, u.milestone.ogpId, u.period.code from Evidence e join e.update u, LinkCheck c"
                                 + " where c.address = e.address and c.reachable = false"
-                                + " and (:all = true or u.agency.code = :agency)"
+                                + " and (:agency = '' or u.agency.code = :agency)"
                                 + " and not exists (select x from ProgressUpdate x where x.corrects = u and x.state = "
                                 + PUBLISHED + ") order by c.failingSince, u.milestone.ogpId, u.id, e.ordinal",
                         Object[].class)
-                .setParameter("all", caller.isCoordinator())
-                .setParameter("agency", caller.isOfficer() ? caller.agencyCode() : "")
+                .setParameter("agency", caller.isOfficer() ? caller.agencyCode() : EVERY_AGENCY)
                 .getResultStream()
                 .map(this::dead)
                 .toList();
