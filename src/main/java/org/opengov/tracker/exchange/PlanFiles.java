@@ -29,6 +29,8 @@ import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.PlanState;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.Theme;
+import org.opengov.tracker.platform.AuditTrail;
+import org.opengov.tracker.platform.Changes;
 
 /** Takes whole plans in from files: all of a file or, where anything is wrong with it, nothing. */
 @ApplicationScoped
@@ -51,6 +53,9 @@ public class PlanFiles {
 
     @Inject
     Clock clock;
+
+    @Inject
+    AuditTrail audit;
 
     /**
      * Loads a plan with its themes, periods, agencies, commitments, milestones and assessments.
@@ -83,7 +88,17 @@ public class PlanFiles {
             }
             add(new Place(plan, themes, bodies, ids.size()), entry);
         }
+        audit.append("system", "plan.loaded", plan.getCode(), contents(read));
         return true;
+    }
+
+    private static Changes contents(PlanFile read) {
+        return new Changes()
+                .set("state", read.state())
+                .set("themes", read.themes().size())
+                .set("commitments", read.commitments().size())
+                .set("agencies", read.agencies().size())
+                .set("periods", read.periods().size());
     }
 
     private record Place(ActionPlan plan, Map<String, Theme> themes, Map<String, Agency> agencies, int ordinal) {
