@@ -61,12 +61,10 @@ class UpdateTrail {
         List<Evidence> now = update.getEvidence();
         before.evidence().stream()
                 .filter(former -> !now.contains(former))
-                .forEach(gone ->
-                        audit.append(by.login(), "evidence.removed", subject(update), gone.shortText(), null));
+                .forEach(gone -> audit.append(by.login(), "evidence.removed", subject(update), gone.shortText(), null));
         now.stream()
                 .filter(present -> !before.evidence().contains(present))
-                .forEach(added ->
-                        audit.append(by.login(), "evidence.added", subject(update), null, added.shortText()));
+                .forEach(added -> audit.append(by.login(), "evidence.added", subject(update), null, added.shortText()));
     }
 
     /** The milestone and the period. */

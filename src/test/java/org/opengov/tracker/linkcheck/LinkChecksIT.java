@@ -116,7 +116,8 @@ class LinkChecksIT {
                 .containsOnlyKeys(DEAD)
                 .containsEntry(DEAD, new LinkState(false, today.minusDays(1), today, LinkAnswer.NO_SUCH_HOST));
         assertThat(revision()).isGreaterThan(before);
-        AuditEntry entry = audit.list(AuditSearch.ALL, 0, 1, Given.administrator()).get(0);
+        AuditEntry entry =
+                audit.list(AuditSearch.ALL, 0, 1, Given.administrator()).get(0);
         assertThat(entry.getAction()).isEqualTo("link.lost");
         assertThat(entry.getSubject()).isEqualTo(DEAD);
         assertThat(entry.getBecame()).isEqualTo("NO_SUCH_HOST");
@@ -134,7 +135,10 @@ class LinkChecksIT {
         assertThat(links.mapDead()).isEmpty();
         assertThat(links.mapKnown()).containsEntry(DEAD, LinkState.REACHABLE);
         assertThat(revision()).isGreaterThan(before);
-        assertThat(audit.list(AuditSearch.ALL, 0, 1, Given.administrator()).get(0).getAction()).isEqualTo("link.found");
+        assertThat(audit.list(AuditSearch.ALL, 0, 1, Given.administrator())
+                        .get(0)
+                        .getAction())
+                .isEqualTo("link.found");
     }
 
     @Test
