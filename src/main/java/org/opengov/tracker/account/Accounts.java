@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.opengov.tracker.platform.AuditTrail;
+import org.opengov.tracker.platform.Changes;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
 
@@ -17,6 +18,9 @@ import org.opengov.tracker.platform.RuleBroken;
 @ApplicationScoped
 @Transactional
 public class Accounts {
+
+    /** Who acts at a start, before anybody can sign in. */
+    private static final String SYSTEM = "system";
 
     @PersistenceContext
     private EntityManager entities;
@@ -59,9 +63,7 @@ public class Accounts {
      */
     public OneTimeLink create(NewAccount wanted, Officer by) {
         by.mustBe(Role.ADMINISTRATOR);
-        Account account = add(wanted);
-        audit.append(by.login(), "account.created", account.getLogin());
-        return link(account);
+        return link(add(wanted, by.login()));
     }
 
     /** A fresh link, for somebody who lost the first one or forgot the password. */
@@ -81,15 +83,19 @@ public class Accounts {
         if (id.equals(by.accountId())) {
             throw RuleBroken.of("account.not-ones-own");
         }
-        get(id).close();
-        audit.append(by.login(), "account.closed", get(id).getLogin());
+        Account account = get(id);
+        Changes changes = new Changes().field("active", account.isActive(), false);
+        account.close();
+        audit.append(by.login(), "account.closed", account.getLogin(), changes);
     }
 
     /** Lets somebody sign in again. */
     public void reopen(Long id, Officer by) {
         by.mustBe(Role.ADMINISTRATOR);
-        get(id).reopen();
-        audit.append(by.login(), "account.reopened", get(id).getLogin());
+        Account account = get(id);
+        Changes changes = new Changes().field("active", account.isActive(), true);
+        account.reopen();
+        audit.append(by.login(), "account.reopened", account.getLogin(), changes);
     }
 
     /** Whose password a link lets choose; empty when it was used, has expired or never was one. */
@@ -114,27 +120,34 @@ public class Accounts {
         if (!isEmpty()) {
             throw RuleBroken.of("password.link-used");
         }
-        Account account = add(wanted);
-        audit.append("system", "account.created", account.getLogin());
-        return link(account);
+        return link(add(wanted, SYSTEM));
     }
 
     /** An account of a trial installation, with a password that the operator chose. */
     void putSample(NewAccount wanted, String password) {
-        Account account = findByLogin(wanted.login()).orElseGet(() -> add(wanted));
+        Account account = findByLogin(wanted.login()).orElseGet(() -> add(wanted, SYSTEM));
         if (!passwords.matches(password, account.passwordHash())) {
             account.choosePassword(passwords.hash(password));
-            audit.append("system", "account.password-chosen", account.getLogin());
+            audit.append(SYSTEM, "account.password-chosen", account.getLogin());
         }
     }
 
-    private Account add(NewAccount wanted) {
+    private Account add(NewAccount wanted, String by) {
         wanted.check();
         if (findByLogin(wanted.login()).isPresent()) {
             throw RuleBroken.at("login", "account.login.taken", wanted.login());
         }
         Account account = new Account(wanted, clock.instant());
         entities.persist(account);
+        audit.append(
+                by,
+                "account.created",
+                account.getLogin(),
+                new Changes()
+                        .set("name", account.getName())
+                        .set("role", account.getRole())
+                        .set("agency", account.getAgencyCode())
+                        .set("organisation", account.getOrganisation()));
         return account;
     }
 

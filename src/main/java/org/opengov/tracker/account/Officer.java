@@ -1,6 +1,7 @@
 package org.opengov.tracker.account;
 
 import java.util.Arrays;
+import org.opengov.tracker.platform.Caller;
 import org.opengov.tracker.platform.Forbidden;
 
 /**
@@ -10,14 +11,15 @@ import org.opengov.tracker.platform.Forbidden;
  * @param agencyCode the agency an officer reports for, empty for every other role
  * @param organisation the organisation an assessor speaks for, empty for every other role
  */
-public record Officer(Long accountId, String login, String name, Role role, String agencyCode, String organisation) {
+public record Officer(Long accountId, String login, String name, Role role, String agencyCode, String organisation)
+        implements Caller {
 
     /** Whether they keep plans and publish updates. */
     public boolean isCoordinator() {
         return role == Role.COORDINATOR;
     }
 
-    /** Whether they keep accounts. */
+    @Override
     public boolean isAdministrator() {
         return role == Role.ADMINISTRATOR;
     }

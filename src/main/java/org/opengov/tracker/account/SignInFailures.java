@@ -13,6 +13,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.opengov.tracker.platform.AuditTrail;
+import org.opengov.tracker.platform.Changes;
 
 /**
  * Slows down whoever guesses passwords, by the name tried and by the address it comes from. Names that do not exist are
@@ -31,6 +33,9 @@ public class SignInFailures {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AuditTrail audit;
+
     /** How long this name or this address has to wait before it may try again; zero when it may at once. */
     public Duration waitOf(String login, String address) {
         Duration forLogin = wait(byLogin(login), Waiting.FOR_LOGIN);
@@ -42,6 +47,24 @@ public class SignInFailures {
     public void add(String login, String address) {
         count(byLogin(login));
         count(byAddress(address));
+        // A name that nobody has is not written down: it may be a password, typed in the wrong place.
+        note(wait(byLogin(login), Waiting.FOR_LOGIN), isLogin(login) ? byLogin(login) : "login:?", address);
+        note(wait(byAddress(address), Waiting.FOR_ADDRESS), byAddress(address), address);
+    }
+
+    /** Only mistakes that cost somebody a wait are worth an entry. */
+    private void note(Duration wait, String subject, String address) {
+        if (!wait.isZero()) {
+            Changes changes = new Changes().set("address", address).set("wait-seconds", wait.toSeconds());
+            audit.append("system", "sign-in.slowed", subject, changes);
+        }
+    }
+
+    private boolean isLogin(String login) {
+        return !sql("select 1 from account where login = ?1")
+                .setParameter(1, login.strip().toLowerCase(Locale.ROOT))
+                .getResultList()
+                .isEmpty();
     }
 
     /** The right password: the name starts afresh. The address does not, or one's own account would unlock guessing. */

@@ -17,6 +17,7 @@ import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.AuditTrail;
+import org.opengov.tracker.platform.Changes;
 import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.WebAddress;
@@ -89,8 +90,23 @@ public class Assessments {
             throw RuleBroken.at("source", "assessment.source.invalid");
         }
         Assessment recorded = take(commitments.get(ogpId), text, caller.login());
-        audit.append(caller.login(), "assessment.recorded", ogpId);
+        audit.append(caller.login(), "assessment.recorded", ogpId, whatWasSaid(text));
         return recorded;
+    }
+
+    private static Changes whatWasSaid(AssessmentText text) {
+        return new Changes()
+                .set("voice", text.voice())
+                .set("assessor", text.assessor())
+                .set("review", text.review())
+                .set("published", text.published().text())
+                .set("completion", text.completion())
+                .set("specificity", text.specificity())
+                .set("relevant", text.relevant())
+                .set("potential-impact", text.potentialImpact())
+                .set("did-it-open", text.didItOpen())
+                .set("starred", text.starred())
+                .set("source", text.source());
     }
 
     /** Takes in an assessment from a file that an operator ships; the caller has checked who may do that. */

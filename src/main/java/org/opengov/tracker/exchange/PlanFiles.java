@@ -17,6 +17,8 @@ import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.PlanState;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.platform.AuditTrail;
+import org.opengov.tracker.platform.Changes;
 
 /** Whole plans as files: taken in, all of a file or nothing, and written out with everything that is known of them. */
 @ApplicationScoped
@@ -43,6 +45,9 @@ public class PlanFiles {
     @Inject
     Clock clock;
 
+    @Inject
+    AuditTrail audit;
+
     /**
      * Loads a plan that the operator ships, adopted where the file says so.
      *
@@ -65,7 +70,17 @@ public class PlanFiles {
         }
         parts.assess(read, LOADED_BY);
         parts.amend(read);
+        audit.append("system", "plan.loaded", plan.getCode(), contents(read));
         return true;
+    }
+
+    private static Changes contents(PlanFile read) {
+        return new Changes()
+                .set("state", read.state())
+                .set("themes", read.themes().size())
+                .set("commitments", read.commitments().size())
+                .set("agencies", read.agencies().size())
+                .set("periods", read.periods().size());
     }
 
     private LocalDate adoptedOn(PlanFile read) {

@@ -1,10 +1,9 @@
 package org.opengov.tracker.opendata;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.opengov.tracker.platform.CsvLine;
 import org.opengov.tracker.platform.Messages;
 
 /**
@@ -17,9 +16,6 @@ import org.opengov.tracker.platform.Messages;
  * @param <T> what a row tells of
  */
 public final class Csv<T> {
-
-    private static final String END_OF_LINE = "\r\n";
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private final Messages messages;
     private final List<Column<T>> columns = new ArrayList<>();
@@ -55,37 +51,9 @@ public final class Csv<T> {
     /** The whole table. */
     public String write(List<T> rows) {
         StringBuilder table = new StringBuilder();
-        line(table, columns.stream().map(Column::code).toList());
-        rows.forEach(row -> line(
-                table,
-                columns.stream().map(column -> cell(column.value().apply(row))).toList()));
+        table.append(CsvLine.of(columns.stream().map(Column::code)));
+        rows.forEach(row -> table.append(
+                CsvLine.of(columns.stream().map(column -> column.value().apply(row)))));
         return table.toString();
-    }
-
-    private static void line(StringBuilder table, List<String> cells) {
-        table.append(cells.stream().map(Csv::quoted).collect(Collectors.joining(",")))
-                .append(END_OF_LINE);
-    }
-
-    private static String cell(Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof Number) {
-            return value.toString();
-        }
-        if (value instanceof Collection<?> several) {
-            return guarded(several.stream().map(String::valueOf).collect(Collectors.joining("; ")));
-        }
-        return guarded(value.toString());
-    }
-
-    private static String guarded(String text) {
-        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(sign -> sign == ',' || sign == '"' || sign == '\r' || sign == '\n');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

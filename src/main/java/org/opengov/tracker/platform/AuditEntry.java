@@ -5,13 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Who did what to which thing, and when. Never changed, never removed. */
+/**
+ * Who did what to which thing, and when. Never changed, never removed: each entry holds a hash over itself and the entry
+ * before it. Entries are made by {@link AuditTrail#append} alone and only read by this class.
+ */
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry extends Versioned {
-
-    private static final int LONGEST_SUBJECT = 400;
-    private static final int LONGEST_VALUE = 4000;
 
     @Column(name = "happened_at")
     private Instant at;
@@ -21,21 +21,10 @@ public class AuditEntry extends Versioned {
     private String subject;
     private String was;
     private String became;
+    private Long position;
+    private String hash;
 
     protected AuditEntry() {}
-
-    AuditEntry(Instant at, String who, String action, String subject, String was, String became) {
-        this.at = at;
-        this.who = who;
-        this.action = action;
-        this.subject = limited(subject, LONGEST_SUBJECT);
-        this.was = limited(was, LONGEST_VALUE);
-        this.became = limited(became, LONGEST_VALUE);
-    }
-
-    private static String limited(String text, int longest) {
-        return text != null && text.length() > longest ? text.substring(0, longest) : text;
-    }
 
     /** When it happened. */
     public Instant getAt() {
@@ -65,5 +54,15 @@ public class AuditEntry extends Versioned {
     /** What it became; null where nothing is left. */
     public String getBecame() {
         return became;
+    }
+
+    /** Its place in the chain, counted from one; null for an entry that did not come through the chain. */
+    public Long getPosition() {
+        return position;
+    }
+
+    /** The hash over itself and the one before it. */
+    public String getHash() {
+        return hash;
     }
 }

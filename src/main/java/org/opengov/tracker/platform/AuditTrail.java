@@ -1,14 +1,24 @@
 package org.opengov.tracker.platform;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.opengov.tracker.platform.AuditChain.Link;
 
-/** The record of who did what. It is written in the transaction of the deed: neither stays without the other. */
+/**
+ * The record of who did what. It is written in the transaction of the deed: neither stays without the other. Entries get
+ * their places in the chain when the outermost door is left ({@link AuditSealing}), so that nobody waits for longer.
+ */
 @ApplicationScoped
 @Transactional
 public class AuditTrail {
@@ -18,6 +28,9 @@ public class AuditTrail {
 
     @Inject
     private Clock clock;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     /**
      * Notes a deed.
@@ -30,6 +43,11 @@ public class AuditTrail {
         append(who, action, subject, null, null);
     }
 
+    /** Notes a deed that changed something, field by field. */
+    public void append(String who, String action, String subject, Changes changes) {
+        append(who, action, subject, changes.was(), changes.became());
+    }
+
     /**
      * Notes a deed that changed something.
      *
@@ -37,20 +55,97 @@ public class AuditTrail {
      * @param became what it became; null where nothing is left
      */
     public void append(String who, String action, String subject, String was, String became) {
-        entities.persist(new AuditEntry(clock.instant(), who, action, subject, was, became));
+        AuditNotes notes = (AuditNotes) transaction.getResource(AuditNotes.class);
+        notes.add(new Deed(clock.instant(), who, action, subject, was, became).storable());
     }
 
-    /** A page of the record, newest first. */
-    public List<AuditEntry> list(int first, int count) {
-        return entities.createQuery("select e from AuditEntry e order by e.at desc, e.id desc", AuditEntry.class)
-                .setFirstResult(first)
+    /**
+     * A page of what is looked for, newest first.
+     *
+     * @throws Forbidden when the caller is no administrator
+     */
+    public List<AuditEntry> list(AuditSearch search, int first, int count, Caller by) {
+        requireAdministrator(by);
+        return entries(search, "").setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    /** What is looked for further down than a position, newest first; so that a long list can be read in parts. */
+    public List<AuditEntry> listBelow(AuditSearch search, long position, int count, Caller by) {
+        requireAdministrator(by);
+        return entries(search, " and e.position < :below")
+                .setParameter("below", position)
                 .setMaxResults(count)
                 .getResultList();
     }
 
-    /** How many entries there are. */
-    public long count() {
-        return entities.createQuery("select count(e) from AuditEntry e", Long.class)
+    private TypedQuery<AuditEntry> entries(AuditSearch search, String further) {
+        return search.fill(
+                entities.createQuery(
+                        "select e from AuditEntry e where " + search.condition() + further
+                                + " order by e.position desc",
+                        AuditEntry.class),
+                clock.getZone());
+    }
+
+    /** How many entries there are of what is looked for. */
+    public long count(AuditSearch search, Caller by) {
+        requireAdministrator(by);
+        return search.fill(
+                        entities.createQuery(
+                                "select count(e) from AuditEntry e where " + search.condition(), Long.class),
+                        clock.getZone())
                 .getSingleResult();
+    }
+
+    /** Every kind of deed that occurs. */
+    public List<String> listActions(Caller by) {
+        requireAdministrator(by);
+        return entities.createQuery("select distinct e.action from AuditEntry e order by e.action", String.class)
+                .getResultList();
+    }
+
+    /**
+     * Reads the whole chain and tells whether it holds.
+     *
+     * @param noted a hash that was written down earlier and must be in the chain still; may be empty
+     * @throws Forbidden when the caller is no administrator
+     */
+    public AuditVerdict verify(String noted, Caller by) {
+        requireAdministrator(by);
+        ChainWalk walk = new ChainWalk(noted == null ? "" : noted.strip().toLowerCase(Locale.ROOT));
+        AuditChain chain = chain();
+        return walkOn(chain, walk).orElseGet(() -> {
+            // From here on nobody appends, and little is left to read.
+            AuditChain.Head head = chain.lock();
+            return walkOn(chain, walk).orElseGet(() -> walk.end(head, chain.hasStray()));
+        });
+    }
+
+    private static Optional<AuditVerdict> walkOn(AuditChain chain, ChainWalk walk) {
+        long from = walk.position() == 0 ? Long.MIN_VALUE : walk.position();
+        for (List<Link> page = chain.after(from); !page.isEmpty(); page = chain.after(walk.position())) {
+            for (Link link : page) {
+                Optional<AuditVerdict> damage = walk.take(link);
+                if (damage.isPresent()) {
+                    return damage;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Gives entries of versions without a chain their places; done once, however many servers start. */
+    AuditChain.Head adoptOlder() {
+        return chain().adoptOlder();
+    }
+
+    private AuditChain chain() {
+        return new AuditChain(entities.unwrap(Connection.class));
+    }
+
+    private static void requireAdministrator(Caller by) {
+        if (!by.isAdministrator()) {
+            throw new Forbidden(by.login() + " may not read the audit trail");
+        }
     }
 }

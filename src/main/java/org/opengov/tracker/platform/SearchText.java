@@ -9,6 +9,12 @@ import java.util.Locale;
  */
 public final class SearchText {
 
+    /** The letters that the database must replace one by one by {@link #FOLDED}, before lower case, to fold as well. */
+    static final String LETTERS = "İIıÖöÜüÇçĞğŞşƏəЁёЙй";
+
+    /** What they become. */
+    static final String FOLDED = "iiioouuccggsseeееии";
+
     private SearchText() {}
 
     /** The folded text; compare folded with folded only. */

@@ -25,6 +25,7 @@ import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.platform.Breach;
 import org.opengov.tracker.platform.RuleBroken;
+import org.opengov.tracker.progress.UpdateTrail.Before;
 
 /**
  * All of an agency's updates of a period at once, under the same rights and rules as each alone: read with a few
@@ -51,6 +52,9 @@ public class BulkUpdates {
 
     @Inject
     ProgressUpdates updates;
+
+    @Inject
+    UpdateTrail trail;
 
     @Inject
     Clock clock;
@@ -165,7 +169,10 @@ public class BulkUpdates {
         boolean begun = line.underWay() != null;
         ProgressUpdate update =
                 begun ? line.underWay() : new ProgressUpdate(line.milestone(), line.period(), officer, clock.instant());
+        Before before = Before.of(update);
         write(update, line, entry, officer);
+        trail.note(officer, "progress.saved", update, before);
+        trail.noteEvidence(officer, update, before);
         if (!begun) {
             entities.persist(update);
         }

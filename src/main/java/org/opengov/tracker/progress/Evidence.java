@@ -85,6 +85,11 @@ public class Evidence extends Versioned {
         return file;
     }
 
+    /** What it is on one line, as the audit trail names it. */
+    String shortText() {
+        return isStored() ? fileName + " (SHA-256 " + file.getSha256() + ")" : address;
+    }
+
     /** Whether it is a file rather than a link. */
     public boolean isStored() {
         return file != null;

@@ -17,6 +17,7 @@ import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.ReportingPeriod;
+import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.platform.Messages;
 
 /**
@@ -49,6 +50,9 @@ public class IllustrativeUpdates {
     Plans plans;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Clock clock;
 
     /** Adds them to a plan that has none yet. */
@@ -64,6 +68,7 @@ public class IllustrativeUpdates {
             }
         }
         plans.markSample(plan);
+        audit.append("system", "plan.illustrated", planCode);
     }
 
     private void follow(Milestone milestone, List<ReportingPeriod> periods, List<Completion> course) {

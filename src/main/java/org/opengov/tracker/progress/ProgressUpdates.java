@@ -20,11 +20,11 @@ import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.ReportingPeriod;
-import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.platform.Breaches;
 import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
+import org.opengov.tracker.progress.UpdateTrail.Before;
 
 /** What officers do with progress updates: write, back with evidence, hand in, take back. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ public class ProgressUpdates {
     Event<ProgressSubmitted> submitted;
 
     @Inject
-    AuditTrail audit;
+    UpdateTrail trail;
 
     @Inject
     Clock clock;
@@ -111,7 +111,9 @@ public class ProgressUpdates {
         new Breaches()
                 .when(draft.spent() != null && !draft.spent().isSound(), "spent", "progress.spent.unsound")
                 .raise();
+        Before before = Before.of(update);
         update.write(draft, corrected(draft, update), officer, clock.instant());
+        trail.note(officer, "progress.saved", update, before);
         entities.flush();
         return update;
     }
@@ -136,9 +138,9 @@ public class ProgressUpdates {
      * @param before the completion last published of the milestone
      */
     void handIn(ProgressUpdate update, Completion before, Officer officer) {
+        Before unsent = Before.of(update);
         update.submit(officer, before, LocalDate.now(clock), clock.instant());
-        audit.append(
-                officer.login(), "progress.submitted", update.getMilestone().getOgpId());
+        trail.note(officer, "progress.submitted", update, unsent);
     }
 
     /** Waits for a closing that is under way, which waits for this: what is handed in is never listed as missing. */
@@ -157,25 +159,33 @@ public class ProgressUpdates {
     public void withdraw(Long id, long version, Officer officer) {
         ProgressUpdate update = own(id, officer);
         requireVersion(update, version);
+        Before before = Before.of(update);
         update.withdraw(officer);
-        audit.append(
-                officer.login(), "progress.withdrawn", update.getMilestone().getOgpId());
+        trail.note(officer, "progress.withdrawn", update, before);
     }
 
     /** Adds a link to a draft. */
     public void addLink(Long id, EvidenceLink link, Officer officer) {
-        own(id, officer).addLink(link, officer, clock.instant());
+        ProgressUpdate update = own(id, officer);
+        Before before = Before.of(update);
+        update.addLink(link, officer, clock.instant());
+        trail.noteEvidence(officer, update, before);
     }
 
     /** Adds a file to a draft. */
     public void addFile(Long id, String name, byte[] content, Officer officer) {
         ProgressUpdate update = own(id, officer);
+        Before before = Before.of(update);
         update.addFile(files.take(name, content), officer, clock.instant());
+        trail.noteEvidence(officer, update, before);
     }
 
     /** Takes a link or file off a draft. */
     public void removeEvidence(Long id, Long evidence, Officer officer) {
-        own(id, officer).removeEvidence(evidence, officer);
+        ProgressUpdate update = own(id, officer);
+        Before before = Before.of(update);
+        update.removeEvidence(evidence, officer);
+        trail.noteEvidence(officer, update, before);
     }
 
     /**

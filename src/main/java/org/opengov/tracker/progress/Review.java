@@ -20,10 +20,10 @@ import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.Plans;
-import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
+import org.opengov.tracker.progress.UpdateTrail.Before;
 
 /** What coordinators do with progress updates: look through the queue, publish, hand back, see who is missing. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class Review {
     Event<ProgressReturned> returned;
 
     @Inject
-    AuditTrail audit;
+    UpdateTrail trail;
 
     @Inject
     Clock clock;
@@ -97,18 +97,20 @@ public class Review {
      */
     public void publish(Long id, long version, Officer caller) {
         ProgressUpdate update = read(id, version, caller);
+        Before before = Before.of(update);
         update.publish(caller, LocalDate.now(clock), clock.instant());
         plans.revise(update.getMilestone().getCommitment().getPlan());
         publishedNow.fire(new ProgressPublished(update));
-        audit.append(caller.login(), "progress.published", update.getMilestone().getOgpId());
+        trail.note(caller, "progress.published", update, before);
     }
 
     /** Hands an update back with the reason. */
     public void returnToOfficer(Long id, long version, String reason, Officer caller) {
         ProgressUpdate update = read(id, version, caller);
+        Before before = Before.of(update);
         update.returnToOfficer(caller, reason, clock.instant());
         returned.fire(new ProgressReturned(update));
-        audit.append(caller.login(), "progress.returned", update.getMilestone().getOgpId());
+        trail.note(caller, "progress.returned", update, before);
     }
 
     /** What the milestone of an update said last in public, whatever the update itself says. */

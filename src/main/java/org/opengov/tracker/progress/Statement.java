@@ -14,6 +14,7 @@ import org.opengov.tracker.commitment.Terms;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.plan.Money;
 import org.opengov.tracker.platform.Breaches;
+import org.opengov.tracker.platform.Changes;
 
 /** What a progress update says: how far the milestone has come and why, or "no change, because…" and nothing else. */
 @Embeddable
@@ -112,6 +113,28 @@ public class Statement {
         Terms terms = milestone.termsOn(day);
         Timing timing = Timing.incomplete(completion, terms.starts(), terms.due(), day);
         return completion.isLowerThan(Completion.SUBSTANTIAL) || DELAYED.contains(timing.schedule());
+    }
+
+    /** What it says otherwise than another one. */
+    Changes changesFrom(Statement before) {
+        return new Changes()
+                .field("nil", before.nil, nil)
+                .field("nil-reason", before.nilReason, nilReason)
+                .field("completion", before.completion, completion)
+                .field("completed-on", before.completedOn, completedOn)
+                .field("done", before.done, done)
+                .field("challenges", before.challenges, challenges)
+                .field("next-steps", before.nextSteps, nextSteps)
+                .field("step-back-reason", before.stepBackReason, stepBackReason)
+                .field("spent", amount(before.spent), amount(spent))
+                .field("spent-currency", before.spentCurrency, spentCurrency)
+                .field("help-wanted", before.helpWanted, helpWanted)
+                .field("late", before.late, late);
+    }
+
+    /** The database hands out more digits after the point than were typed. */
+    private static String amount(BigDecimal money) {
+        return money == null ? null : money.stripTrailingZeros().toPlainString();
     }
 
     /** Whether it says "no change, because…". */

@@ -49,6 +49,11 @@ public class Given {
         return new Officer(2L, "a-coordinator", "A coordinator", Role.COORDINATOR, null, null);
     }
 
+    /** An administrator. */
+    public static Officer administrator() {
+        return new Officer(4L, "an-administrator", "An administrator", Role.ADMINISTRATOR, null, null);
+    }
+
     /** An assessor of an organisation. */
     public static Officer assessorOf(String organisation) {
         return new Officer(3L, "an-assessor", "An assessor", Role.ASSESSOR, null, organisation);

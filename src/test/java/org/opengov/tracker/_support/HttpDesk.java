@@ -22,10 +22,14 @@ public final class HttpDesk {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI site;
 
+    private HttpDesk(URI site) {
+        this.site = site;
+    }
+
     /** Signs in with one of the sample accounts. */
     public HttpDesk(URI site, String login) throws IOException, InterruptedException {
-        this.site = site;
-        int status = signIn(login);
+        this(site);
+        int status = signIn(login, ServerSettings.SAMPLE_PASSWORD);
         if (status != 302) {
             throw new IllegalStateException("signing in answered " + status);
         }
@@ -35,6 +39,17 @@ public final class HttpDesk {
     public String get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.ofString())
                 .body();
+    }
+
+    /** What a page answers with: the HTTP status. */
+    public int status(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /** Somebody types a password, right or wrong. */
+    public static void trySignIn(URI site, String login, String password) throws IOException, InterruptedException {
+        new HttpDesk(site).signIn(login, password);
     }
 
     /** Sends a form that may hold files, of a page that keeps no state; answers with the HTTP status. */
@@ -50,11 +65,11 @@ public final class HttpDesk {
         return post(path, "multipart/form-data; boundary=" + BOUNDARY, parts.toString());
     }
 
-    private int signIn(String login) throws IOException, InterruptedException {
+    private int signIn(String login, String password) throws IOException, InterruptedException {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("form", "form");
         form.put("login", login);
-        form.put("password", ServerSettings.SAMPLE_PASSWORD);
+        form.put("password", password);
         form.put("submit", "submit");
         return sendPlainForm("/sign-in", form);
     }

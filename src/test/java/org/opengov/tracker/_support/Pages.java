@@ -57,8 +57,14 @@ public final class Pages {
             "/admin/outbox");
 
     /** For administrators. */
-    public static final List<String> ADMINISTRATOR =
-            List.of("/desk", "/admin/accounts", "/admin/tokens", "/admin/outbox", "/desk/notices");
+    public static final List<String> ADMINISTRATOR = List.of(
+            "/desk",
+            "/admin/accounts",
+            "/admin/tokens",
+            "/admin/outbox",
+            "/admin/audit",
+            "/admin/audit?q=account&verify=true&noted=ab&from=x",
+            "/desk/notices");
 
     /** The languages of the product. */
     public static final List<String> LANGUAGES = List.of("en", "az", "ru");

@@ -25,6 +25,7 @@ import org.opengov.tracker.linkcheck.LinkChecks.DeadLink;
 import org.opengov.tracker.linkcheck.LinkChecks.Due;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.AuditEntry;
+import org.opengov.tracker.platform.AuditSearch;
 import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.progress.EvidenceLink;
 import org.opengov.tracker.progress.ProgressUpdates;
@@ -115,7 +116,8 @@ class LinkChecksIT {
                 .containsOnlyKeys(DEAD)
                 .containsEntry(DEAD, new LinkState(false, today.minusDays(1), today, LinkAnswer.NO_SUCH_HOST));
         assertThat(revision()).isGreaterThan(before);
-        AuditEntry entry = audit.list(0, 1).get(0);
+        AuditEntry entry =
+                audit.list(AuditSearch.ALL, 0, 1, Given.administrator()).get(0);
         assertThat(entry.getAction()).isEqualTo("link.lost");
         assertThat(entry.getSubject()).isEqualTo(DEAD);
         assertThat(entry.getBecame()).isEqualTo("NO_SUCH_HOST");
@@ -133,7 +135,10 @@ class LinkChecksIT {
         assertThat(links.mapDead()).isEmpty();
         assertThat(links.mapKnown()).containsEntry(DEAD, LinkState.REACHABLE);
         assertThat(revision()).isGreaterThan(before);
-        assertThat(audit.list(0, 1).get(0).getAction()).isEqualTo("link.found");
+        assertThat(audit.list(AuditSearch.ALL, 0, 1, Given.administrator())
+                        .get(0)
+                        .getAction())
+                .isEqualTo("link.found");
     }
 
     @Test
