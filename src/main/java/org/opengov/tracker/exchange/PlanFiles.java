@@ -105,11 +105,10 @@ public class PlanFiles {
                 .toList();
     }
 
-    /** Whether a file says nothing else than what is stored of its plan. */
+    /** Whether a file says nothing else than what is stored of its plan, adopted or not. */
     boolean isStored(PlanFile read) {
-        return PlanJson.write(PlanTree.of(read))
-                .equals(PlanJson.write(
-                        PlanTree.of(stored(plans.getAny(read.plan().code()), List.of()))));
+        PlanFile stored = stored(plans.getAny(read.plan().code()), List.of());
+        return PlanJson.write(PlanTree.of(read.asDraft())).equals(PlanJson.write(PlanTree.of(stored.asDraft())));
     }
 
     /**

@@ -61,6 +61,10 @@ class ImportIT {
         assertThat(taken.said()).contains("37 rows saved");
         assertThat(http.get("/plans/XX-2012-2015").status()).isEqualTo(404);
 
+        Run again = load(token, plan);
+        assertThat(again.status()).as(again.said()).isZero();
+        assertThat(again.said()).contains("Nothing has been saved").doesNotContain("37 rows saved");
+
         Run other = load(token, file(shipped().replace("Institutional Framework", "Another framework")));
         assertThat(other.status()).isEqualTo(1);
         assertThat(other.said()).contains("XX-2012-2015");
