@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,9 +26,6 @@ import org.opengov.tracker.platform.Settings;
 public class LinkChecks {
 
     private static final String PUBLISHED = "org.opengov.tracker.progress.ReviewState.PUBLISHED";
-
-    /** No agency has this code: a coordinator sees those of all. */
-    private static final String EVERY_AGENCY = "";
 
     @PersistenceContext
     EntityManager entities;
@@ -160,17 +158,17 @@ public class LinkChecks {
         if (!caller.isCoordinator() && !caller.isOfficer()) {
             return List.of();
         }
-        return entities.createQuery(
-                        "select e.title, c, u.milestone.ogpId, u.period.code from Evidence e join e.update u, LinkCheck c"
-                                + " where c.address = e.address and c.reachable = false"
-                                + " and (:agency = '' or u.agency.code = :agency)"
-                                + " and not exists (select x from ProgressUpdate x where x.corrects = u and x.state = "
-                                + PUBLISHED + ") order by c.failingSince, u.milestone.ogpId, u.id, e.ordinal",
-                        Object[].class)
-                .setParameter("agency", caller.isOfficer() ? caller.agencyCode() : EVERY_AGENCY)
-                .getResultStream()
-                .map(this::dead)
-                .toList();
+        TypedQuery<Object[]> query = entities.createQuery(
+                "select e.title, c, u.milestone.ogpId, u.period.code from Evidence e join e.update u, LinkCheck c"
+                        + " where c.address = e.address and c.reachable = false"
+                        + (caller.isOfficer() ? " and u.agency.code = :agency" : "")
+                        + " and not exists (select x from ProgressUpdate x where x.corrects = u and x.state = "
+                        + PUBLISHED + ") order by c.failingSince, u.milestone.ogpId, u.id, e.ordinal",
+                Object[].class);
+        if (caller.isOfficer()) {
+            query.setParameter("agency", caller.agencyCode());
+        }
+        return query.getResultStream().map(this::dead).toList();
     }
 
     private DeadLink dead(Object[] row) {
