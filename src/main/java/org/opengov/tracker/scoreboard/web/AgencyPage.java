@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
@@ -99,9 +101,15 @@ public class AgencyPage {
         return parts;
     }
 
-    /** Every agency, by name. */
+    /** Every agency that takes part in a plan, by name; what only a draft names is nobody's business yet. */
     public List<Agency> getAll() {
-        return agencies.list();
+        Set<String> taking = plans.list().stream()
+                .flatMap(plan -> scoreboards.at(plan.getCode(), lens.getAsOf(), lens.getVoice()).rows().stream())
+                .flatMap(row -> row.agencies().stream())
+                .collect(Collectors.toSet());
+        return agencies.list().stream()
+                .filter(each -> taking.contains(each.getCode()))
+                .toList();
     }
 
     /** What it has reported in public, the newest first. */
