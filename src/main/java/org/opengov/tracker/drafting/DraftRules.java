@@ -38,6 +38,10 @@ public final class DraftRules {
                 .when(text.title() == null, "title", "draft.required")
                 .when(tooLong(text.title(), TITLE), "title", "progress.text.tooLong", TITLE)
                 .when(!isLanguage(text.language()), "language", "draft.language.form")
+                .when(
+                        !text.titles().keySet().stream().allMatch(DraftRules::isLanguage),
+                        "titles",
+                        "draft.language.form")
                 .when(text.starts().isAfter(text.ends()), "ends", "draft.ends.before")
                 .when(tooLong(text.coordinator(), NAME), "coordinator", "progress.text.tooLong", NAME)
                 .when(tooLong(text.preparation(), NARRATIVE), "preparation", "progress.text.tooLong", NARRATIVE)
