@@ -160,7 +160,7 @@ public class LinkChecks {
         }
         TypedQuery<Object[]> query = entities.createQuery(
                 "select e.title, c, u.milestone.ogpId, u.period.code from Evidence e join e.update u, LinkCheck c"
-                        + " where c.address = e.address and c.reachable = false"
+                        + " where c.address = e.address and c.failingSince is not null"
                         + (caller.isOfficer() ? " and u.agency.code = :agency" : "")
                         + " and not exists (select x from ProgressUpdate x where x.corrects = u and x.state = "
                         + PUBLISHED + ") order by c.failingSince, u.milestone.ogpId, u.id, e.ordinal",
@@ -168,7 +168,10 @@ public class LinkChecks {
         if (caller.isOfficer()) {
             query.setParameter("agency", caller.agencyCode());
         }
-        return query.getResultStream().map(this::dead).toList();
+        return query.getResultStream()
+                .map(this::dead)
+                .filter(link -> link.state() != null && !link.state().reachable())
+                .toList();
     }
 
     private DeadLink dead(Object[] row) {
