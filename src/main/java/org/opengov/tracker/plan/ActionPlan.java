@@ -133,7 +133,7 @@ public class ActionPlan extends Versioned {
         this.number = text.number();
         this.title = text.title();
         this.language = text.language();
-        this.act = text.act();
+        this.act = text.act() == null ? new LegalAct(null, EdtfDate.UNKNOWN, null, null) : text.act();
         this.starts = text.starts();
         this.ends = text.ends();
         this.coordinator = text.coordinator();

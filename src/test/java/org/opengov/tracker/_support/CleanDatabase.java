@@ -45,6 +45,11 @@ public class CleanDatabase {
             "delete from commitment_source where commitment_id in" + OWN,
             "delete from commitment_ogp_value where commitment_id in" + OWN,
             "delete from commitment_sdg_target where commitment_id in" + OWN,
+            "delete from assessment_ogp_value where assessment_id in"
+                    + " (select id from assessment where commitment_id in" + OWN + ")",
+            "delete from assessment_grand_challenge where assessment_id in"
+                    + " (select id from assessment where commitment_id in" + OWN + ")",
+            "delete from assessment where commitment_id in" + OWN,
             "delete from commitment where plan_id in" + PLANS,
             "delete from theme_source where theme_id in (select id from theme where plan_id in" + PLANS + ")",
             "delete from theme where plan_id in" + PLANS,
