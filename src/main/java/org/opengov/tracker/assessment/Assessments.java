@@ -1,6 +1,7 @@
 package org.opengov.tracker.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import java.util.Map;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentRemoved;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.AuditTrail;
@@ -115,5 +117,10 @@ public class Assessments {
         entities.persist(assessment);
         plans.revise(commitment.getPlan());
         return assessment;
+    }
+
+    /** A plan file may bring assessments of what is a draft here; they go with their commitment. */
+    void letGo(@Observes CommitmentRemoved gone) {
+        listOf(gone.ogpId(), EVER).forEach(entities::remove);
     }
 }

@@ -1,6 +1,8 @@
 package org.opengov.tracker.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -21,6 +23,9 @@ public class Commitments {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Event<CommitmentRemoved> removed;
 
     /** @throws NotFound when no commitment of an adopted plan has this OGP id */
     public Commitment get(String ogpId) {
@@ -111,6 +116,7 @@ public class Commitments {
     /** Takes a commitment out of a draft, its milestones with it. */
     public void remove(Commitment commitment) {
         commitment.getPlan().requireDraft();
+        removed.fire(new CommitmentRemoved(commitment.getOgpId()));
         entities.remove(commitment);
     }
 

@@ -61,12 +61,17 @@ public class Milestone extends Versioned {
 
     Milestone(Commitment commitment, int ordinal, List<Agency> responsible, MilestoneText text) {
         this.commitment = commitment;
-        place(ordinal);
+        stand(ordinal);
         take(responsible, text);
     }
 
-    /** Gives it its place among the milestones of its commitment, from 1; its id tells it. */
-    public final void place(int at) {
+    /** Gives it another place among the milestones of its commitment while its plan is a draft; its id tells it. */
+    public void place(int at) {
+        commitment.getPlan().requireDraft();
+        stand(at);
+    }
+
+    private void stand(int at) {
         ordinal = at;
         follow();
     }

@@ -13,7 +13,6 @@ import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.agency.Sector;
 import org.opengov.tracker.plan.Plans;
-import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.platform.RuleBroken;
 
 /** The register of agencies as coordinators keep it. An agency is never taken out: the record names who did what. */
@@ -31,7 +30,7 @@ public class AgencyRegister {
     Plans plans;
 
     @Inject
-    AuditTrail audit;
+    DraftTrail trail;
 
     /**
      * What a coordinator wrote of an agency.
@@ -65,7 +64,7 @@ public class AgencyRegister {
                 agencies.add(new Agency(text.code(), text.name(), text.sector(), text.collective(), text.aliases()));
         agency.nameMembers(members(text));
         entities.flush();
-        audit.append(by.login(), "agency.created", agency.getCode(), null, agency.getName());
+        trail.append(by, "agency.created", agency.getCode(), Wording.NOTHING, Wording.of(agency));
     }
 
     /** Names an agency anew; every page that shows it changes. */
@@ -74,12 +73,12 @@ public class AgencyRegister {
         DraftRules.checkAgency(text.code(), text.name(), text.aliases());
         Agency agency = agencies.get(text.code());
         PlanDrafts.requireVersion(agency, version);
-        String was = agency.getName();
+        Wording was = Wording.of(agency);
         agency.rename(text.name(), text.sector(), text.collective(), text.aliases());
         agency.nameMembers(members(text));
         entities.flush();
         plans.list().forEach(plans::revise);
-        audit.append(by.login(), "agency.edited", agency.getCode(), was, agency.getName());
+        trail.append(by, "agency.edited", agency.getCode(), was, Wording.of(agency));
     }
 
     private List<Agency> members(AgencyText text) {

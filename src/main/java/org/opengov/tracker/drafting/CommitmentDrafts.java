@@ -19,7 +19,6 @@ import org.opengov.tracker.commitment.Milestone.MilestoneText;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.Theme;
-import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
 
@@ -41,7 +40,7 @@ public class CommitmentDrafts {
     Agencies agencies;
 
     @Inject
-    AuditTrail audit;
+    DraftTrail trail;
 
     /** The commitments of a plan, adopted or draft, in its order. */
     public List<Commitment> list(String plan, Officer by) {
@@ -74,7 +73,7 @@ public class CommitmentDrafts {
         Commitment commitment =
                 commitments.add(new Commitment(draft, theme(draft, wanted), place, agencies(wanted), wanted.text()));
         entities.flush();
-        audit.append(by.login(), "plan.edited", plan + " " + commitment.getOgpId(), null, commitment.getTitle());
+        trail.append(by, "plan.edited", named(commitment), Wording.NOTHING, Wording.of(commitment));
         return commitment;
     }
 
@@ -85,10 +84,10 @@ public class CommitmentDrafts {
         DraftRules.check(wanted.text());
         ActionPlan plan = commitment.getPlan();
         requireFree(commitments.listOfPlan(plan.getCode()), commitment, wanted);
-        String was = commitment.getTitle();
+        Wording was = Wording.of(commitment);
         commitment.rewrite(theme(plan, wanted), agencies(wanted), wanted.text());
         entities.flush();
-        audit.append(by.login(), "plan.edited", plan.getCode() + " " + ogpId, was, commitment.getTitle());
+        trail.append(by, "plan.edited", named(commitment), was, Wording.of(commitment));
         return commitment;
     }
 
@@ -101,18 +100,21 @@ public class CommitmentDrafts {
         if (other < 0 || other >= all.size()) {
             return;
         }
+        Wording was = Wording.place(at + 1);
         int place = commitment.getOrdinal();
         commitment.place(all.get(other).getOrdinal());
         all.get(other).place(place);
-        audit.append(by.login(), "plan.edited", ogpId, "place " + (at + 1), "place " + (other + 1));
+        entities.flush();
+        trail.append(by, "plan.edited", named(commitment), was, Wording.place(other + 1));
     }
 
     /** Takes a commitment out, its milestones with it. */
     public void remove(String ogpId, Officer by) {
         Commitment commitment = draft(ogpId, by);
+        Wording was = Wording.of(commitment);
         commitments.remove(commitment);
-        audit.append(
-                by.login(), "plan.edited", commitment.getPlan().getCode() + " " + ogpId, commitment.getTitle(), null);
+        entities.flush();
+        trail.append(by, "plan.edited", named(commitment), was, Wording.NOTHING);
     }
 
     /**
@@ -125,7 +127,7 @@ public class CommitmentDrafts {
         DraftRules.check(text);
         Milestone milestone = commitment.addMilestone(all(responsible), text);
         entities.flush();
-        audit.append(by.login(), "plan.edited", milestone.getOgpId(), null, milestone.getTitle());
+        trail.append(by, "plan.edited", named(milestone), Wording.NOTHING, Wording.of(milestone));
         return milestone;
     }
 
@@ -135,17 +137,18 @@ public class CommitmentDrafts {
         Milestone stored = stored(milestone, by);
         PlanDrafts.requireVersion(stored, version);
         DraftRules.check(text);
-        String was = stored.getTitle();
+        Wording was = Wording.of(stored);
         stored.rewrite(all(responsible), text);
         entities.flush();
-        audit.append(by.login(), "plan.edited", stored.getOgpId(), was, stored.getTitle());
+        trail.append(by, "plan.edited", named(stored), was, Wording.of(stored));
     }
 
     /** Takes a milestone out; those after it move up. */
     public void removeMilestone(Milestone milestone, Officer by) {
         Milestone stored = stored(milestone, by);
         Commitment commitment = stored.getCommitment();
-        String id = stored.getOgpId();
+        String name = named(stored);
+        Wording was = Wording.of(stored);
         commitment.remove(stored);
         entities.flush();
         // One by one: two milestones never bear the same id, not for a moment.
@@ -154,7 +157,48 @@ public class CommitmentDrafts {
             left.place(place++);
             entities.flush();
         }
-        audit.append(by.login(), "plan.edited", id, milestone.getTitle(), null);
+        trail.append(by, "plan.edited", name, was, Wording.NOTHING);
+    }
+
+    /** Moves a milestone up or down in its commitment by one place, its id with it; at the ends it stays. */
+    public void moveMilestone(String ogpId, boolean up, Officer by) {
+        Commitment commitment = draft(ogpId.replaceFirst("\\.[^.]*$", ""), by);
+        List<Milestone> all = commitment.getMilestones();
+        int at = all.stream().map(Milestone::getOgpId).toList().indexOf(ogpId);
+        int other = up ? at - 1 : at + 1;
+        if (at < 0) {
+            throw new NotFound("milestone", ogpId);
+        }
+        if (other < 0 || other >= all.size()) {
+            return;
+        }
+        swap(all.get(at), all.get(other));
+        trail.append(
+                by,
+                "plan.edited",
+                commitment.getPlan().getCode() + " " + ogpId,
+                Wording.place(at + 1),
+                Wording.place(other + 1));
+    }
+
+    /** Over a place that no milestone has: two never bear the same id, not for a moment. */
+    private void swap(Milestone one, Milestone other) {
+        int place = one.getOrdinal();
+        int wanted = other.getOrdinal();
+        one.place(0);
+        entities.flush();
+        other.place(place);
+        entities.flush();
+        one.place(wanted);
+        entities.flush();
+    }
+
+    private static String named(Commitment commitment) {
+        return commitment.getPlan().getCode() + " " + commitment.getOgpId();
+    }
+
+    private static String named(Milestone milestone) {
+        return milestone.getCommitment().getPlan().getCode() + " " + milestone.getOgpId();
     }
 
     private Milestone stored(Milestone milestone, Officer by) {

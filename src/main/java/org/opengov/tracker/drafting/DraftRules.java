@@ -1,5 +1,6 @@
 package org.opengov.tracker.drafting;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,10 @@ public final class DraftRules {
     static final int LINE = 1000;
     static final int NAME = 300;
     static final int SHORT = 20;
+    private static final int COUNTRY = 100;
+    private static final int MAILBOX_LENGTH = 200;
     private static final int MOST_DUE_DAYS = 366;
+    private static final int MOST_YEARS = 20;
     private static final String PLAN_CODE = "[A-Z0-9][A-Z0-9-]{2,39}";
     private static final String AGENCY_CODE = "[a-z0-9][a-z0-9-]{1,39}";
     private static final String OGP_ID = "[A-Z]{2,4}[0-9]{4}";
@@ -31,10 +35,14 @@ public final class DraftRules {
 
     /** @throws org.opengov.tracker.platform.RuleBroken with everything that is wrong with the head of a plan */
     public static void check(PlanText text) {
-        new Breaches()
-                .when(!matches(text.code(), PLAN_CODE), "code", "draft.code.form")
+        Breaches breaches = new Breaches();
+        text.titles()
+                .forEach((language, title) ->
+                        breaches.when(tooLong(title, TITLE), "title_" + language, "progress.text.tooLong", TITLE));
+        breaches.when(!matches(text.code(), PLAN_CODE), "code", "draft.code.form")
                 .when(!isCountry(text.countryCode()), "countryCode", "draft.countryCode.form")
                 .when(text.country() == null, "country", "draft.required")
+                .when(tooLong(text.country(), COUNTRY), "country", "progress.text.tooLong", COUNTRY)
                 .when(text.title() == null, "title", "draft.required")
                 .when(tooLong(text.title(), TITLE), "title", "progress.text.tooLong", TITLE)
                 .when(!isLanguage(text.language()), "language", "draft.language.form")
@@ -73,9 +81,11 @@ public final class DraftRules {
                 .raise();
     }
 
-    static void checkDueDays(int days) {
+    /** What can be said wrong of making periods between two days. */
+    static void checkRhythm(LocalDate first, LocalDate last, int dueDays) {
         new Breaches()
-                .when(days < 0 || days > MOST_DUE_DAYS, "dueDays", "draft.dueDays.range", MOST_DUE_DAYS)
+                .when(dueDays < 0 || dueDays > MOST_DUE_DAYS, "dueDays", "draft.dueDays.range", MOST_DUE_DAYS)
+                .when(last.isAfter(first.plusYears(MOST_YEARS)), "rhythm", "draft.rhythm.span", MOST_YEARS)
                 .raise();
     }
 
@@ -99,6 +109,11 @@ public final class DraftRules {
                         told.contactMailbox() != null && !matches(told.contactMailbox(), MAILBOX),
                         "contactMailbox",
                         "draft.contactMailbox.form")
+                .when(
+                        tooLong(told.contactMailbox(), MAILBOX_LENGTH),
+                        "contactMailbox",
+                        "progress.text.tooLong",
+                        MAILBOX_LENGTH)
                 .when(tooLong(told.baseline(), LINE), "baseline", "progress.text.tooLong", LINE)
                 .when(tooLong(told.target(), LINE), "target", "progress.text.tooLong", LINE)
                 .when(told.budget() != null && !told.budget().isSound(), "budget", "progress.spent.unsound")

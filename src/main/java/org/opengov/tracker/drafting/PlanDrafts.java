@@ -22,7 +22,6 @@ import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.ReportingPeriod.Slice;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.plan.Theme.ThemeText;
-import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.Versioned;
@@ -42,7 +41,7 @@ public class PlanDrafts {
     Commitments commitments;
 
     @Inject
-    AuditTrail audit;
+    DraftTrail trail;
 
     /** Every plan, adopted or draft, the latest first. */
     public List<ActionPlan> list(Officer by) {
@@ -66,7 +65,8 @@ public class PlanDrafts {
             throw RuleBroken.at("code", "draft.code.taken", text.code());
         }
         ActionPlan plan = plans.add(new ActionPlan(text));
-        audit.append(by.login(), "plan.created", plan.getCode(), null, plan.getTitle());
+        entities.flush();
+        trail.append(by, "plan.created", plan.getCode(), Wording.NOTHING, Wording.of(plan));
         return plan;
     }
 
@@ -75,10 +75,10 @@ public class PlanDrafts {
         ActionPlan plan = draft(code, by);
         requireVersion(plan, version);
         DraftRules.check(text);
-        String was = plan.getTitle();
+        Wording was = Wording.of(plan);
         plan.rewrite(text);
         entities.flush();
-        audit.append(by.login(), "plan.edited", code, was, plan.getTitle());
+        trail.append(by, "plan.edited", code, was, Wording.of(plan));
     }
 
     /** Takes a draft away, with everything in it but its agencies. */
@@ -87,7 +87,8 @@ public class PlanDrafts {
         commitments.listOfPlan(code).forEach(commitments::remove);
         entities.flush();
         plans.remove(plan);
-        audit.append(by.login(), "plan.deleted", code, plan.getTitle(), null);
+        entities.flush();
+        trail.append(by, "plan.deleted", code, Wording.of(plan), Wording.NOTHING);
     }
 
     /** A theme of a draft by its number. */
@@ -109,18 +110,24 @@ public class PlanDrafts {
         if (!text.number().equals(number) && findTheme(plan, text.number(), by).isPresent()) {
             throw RuleBroken.at("number", "draft.number.taken", text.number());
         }
+        Wording was = Wording.NOTHING;
         if (number == null) {
             draft.addTheme(text);
         } else {
             Theme theme = findTheme(plan, number, by).orElseThrow(() -> new NotFound("theme", number));
             requireVersion(theme, version);
+            was = Wording.of(theme);
             theme.rewrite(text);
         }
         entities.flush();
-        audit.append(by.login(), "plan.edited", plan + " theme " + text.number(), number, text.name());
+        trail.append(by, "plan.edited", plan + " theme " + text.number(), was, Wording.of(text));
     }
 
-    /** Takes a theme out; its commitments stay, without one. */
+    /**
+     * Takes a theme out.
+     *
+     * @throws RuleBroken while commitments stand under it
+     */
     public void removeTheme(String plan, String number, Officer by) {
         ActionPlan draft = draft(plan, by);
         Theme theme = findTheme(plan, number, by).orElseThrow(() -> new NotFound("theme", number));
@@ -128,7 +135,8 @@ public class PlanDrafts {
             throw RuleBroken.of("draft.theme.used", number);
         }
         draft.remove(theme);
-        audit.append(by.login(), "plan.edited", plan + " theme " + number, theme.getName(), null);
+        entities.flush();
+        trail.append(by, "plan.edited", plan + " theme " + number, Wording.of(theme), Wording.NOTHING);
     }
 
     /** A period of a draft by its code. */
@@ -141,14 +149,15 @@ public class PlanDrafts {
     /** Replaces the periods of a draft by those of a rhythm; see {@link Rhythm#periods}. */
     public void setRhythm(String plan, Rhythm rhythm, int dueDays, Officer by) {
         ActionPlan draft = draft(plan, by);
-        DraftRules.checkDueDays(dueDays);
         LocalDate first = firstDay(draft.getStarts());
         LocalDate last = draft.getEnds().last().orElseThrow(() -> RuleBroken.of("readiness.plan.noDates"));
+        DraftRules.checkRhythm(first, last, dueDays);
+        Wording was = Wording.ofPeriods(draft);
         draft.getPeriods().forEach(draft::remove);
         entities.flush();
         rhythm.periods(first, last, dueDays).forEach(draft::addPeriod);
         entities.flush();
-        audit.append(by.login(), "plan.edited", plan + " periods", null, rhythm + " +" + dueDays);
+        trail.append(by, "plan.edited", plan + " periods", was, Wording.ofPeriods(draft));
     }
 
     private static LocalDate firstDay(EdtfDate starts) {
@@ -166,27 +175,26 @@ public class PlanDrafts {
         if (!slice.code().equals(code) && findPeriod(plan, slice.code(), by).isPresent()) {
             throw RuleBroken.at("periodCode", "draft.code.taken", slice.code());
         }
+        Wording was = Wording.NOTHING;
         if (code == null) {
             draft.addPeriod(slice);
         } else {
             ReportingPeriod period = findPeriod(plan, code, by).orElseThrow(() -> new NotFound("period", code));
             requireVersion(period, version);
+            was = Wording.of(period);
             period.rewrite(slice);
         }
         entities.flush();
-        audit.append(
-                by.login(),
-                "plan.edited",
-                plan + " period " + slice.code(),
-                code,
-                slice.due().toString());
+        trail.append(by, "plan.edited", plan + " period " + slice.code(), was, Wording.of(slice));
     }
 
     /** Takes a period out. */
     public void removePeriod(String plan, String code, Officer by) {
         ActionPlan draft = draft(plan, by);
-        draft.remove(findPeriod(plan, code, by).orElseThrow(() -> new NotFound("period", code)));
-        audit.append(by.login(), "plan.edited", plan + " period " + code, code, null);
+        ReportingPeriod period = findPeriod(plan, code, by).orElseThrow(() -> new NotFound("period", code));
+        draft.remove(period);
+        entities.flush();
+        trail.append(by, "plan.edited", plan + " period " + code, Wording.of(period), Wording.NOTHING);
     }
 
     private ActionPlan draft(String code, Officer by) {

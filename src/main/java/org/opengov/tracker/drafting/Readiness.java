@@ -1,9 +1,12 @@
 package org.opengov.tracker.drafting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Template;
@@ -24,6 +27,7 @@ final class Readiness {
 
     private final ActionPlan plan;
     private final List<Commitment> commitments;
+    private final Set<String> milestoneNumbers = new HashSet<>();
     private final List<Finding> found = new ArrayList<>();
 
     Readiness(ActionPlan plan, List<Commitment> commitments) {
@@ -48,19 +52,31 @@ final class Readiness {
         should(plan.getThemes().isEmpty(), PLAN, "", "readiness.plan.noThemes");
     }
 
+    /** Whether every day of the plan, as far as its dates are known, lies in a period. */
     private boolean isCovered() {
-        List<ReportingPeriod> periods = plan.getPeriods();
-        return plan.getStarts().first().stream()
-                        .allMatch(first -> !periods.get(0).getStartsOn().isAfter(first))
-                && plan.getEnds().last().stream()
-                        .allMatch(last ->
-                                !periods.get(periods.size() - 1).getEndsOn().isBefore(last));
+        List<ReportingPeriod> periods = plan.getPeriods().stream()
+                .sorted(Comparator.comparing(ReportingPeriod::getStartsOn))
+                .toList();
+        LocalDate uncovered = plan.getStarts().first().orElse(periods.get(0).getStartsOn());
+        for (ReportingPeriod period : periods) {
+            if (period.getStartsOn().isAfter(uncovered)) {
+                return false;
+            }
+            LocalDate next = period.getEndsOn().plusDays(1);
+            uncovered = next.isAfter(uncovered) ? next : uncovered;
+        }
+        return plan.getEnds().last().map(uncovered::isAfter).orElse(true);
     }
 
     private void ofCommitment(Commitment commitment) {
         String id = commitment.getOgpId();
         Template told = commitment.getTemplate();
         must(commitment.lead().isEmpty(), COMMITMENT, id, "readiness.commitment.noLead");
+        should(
+                commitment.lead().filter(Agency::isCollective).isPresent(),
+                COMMITMENT,
+                id,
+                "readiness.commitment.collectiveLead");
         must(commitment.getMilestones().isEmpty(), COMMITMENT, id, "readiness.commitment.noMilestones");
         should(commitment.getDue().equals(EdtfDate.UNKNOWN), COMMITMENT, id, "readiness.commitment.noDue");
         should(commitment.isReversed(), COMMITMENT, id, "readiness.commitment.reversed");
@@ -88,6 +104,11 @@ final class Readiness {
 
     private void ofMilestone(Milestone milestone) {
         must(milestone.responsible().isEmpty(), MILESTONE, milestone.getOgpId(), "readiness.milestone.nobody");
+        must(
+                milestone.getNumber() != null && !milestoneNumbers.add(milestone.getNumber()),
+                MILESTONE,
+                milestone.getOgpId(),
+                "readiness.milestone.sameNumber");
         should(
                 milestone.getOwnDue().equals(EdtfDate.UNKNOWN)
                         && milestone.getCommitment().getDue().equals(EdtfDate.UNKNOWN),

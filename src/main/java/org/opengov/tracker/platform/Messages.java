@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -40,16 +41,21 @@ public final class Messages {
     }
 
     /**
-     * The text under a key, its arguments filled in by {@link MessageFormat}.
+     * The text under a key, its arguments filled in by {@link MessageFormat}, days among them written out.
      *
      * @return the key itself in question marks where the text is missing, so that a gap is seen and breaks nothing
      */
     public String text(String key, Object... arguments) {
         try {
-            return new MessageFormat(bundle.getString(key), locale).format(arguments);
+            return new MessageFormat(bundle.getString(key), locale)
+                    .format(Arrays.stream(arguments).map(this::written).toArray());
         } catch (MissingResourceException missing) {
             return "???" + key + "???";
         }
+    }
+
+    private Object written(Object argument) {
+        return argument instanceof LocalDate day ? day(day) : argument;
     }
 
     /** The word for a value of one of the scales: the text under {@code Type.VALUE}. */

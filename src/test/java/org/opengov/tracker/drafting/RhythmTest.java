@@ -3,43 +3,62 @@ package org.opengov.tracker.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.opengov.tracker.plan.ReportingPeriod.Slice;
 
+/** Which periods a rhythm makes of a plan's days. */
 class RhythmTest {
 
-    private static final LocalDate FIRST = LocalDate.of(2012, 9, 5);
-    private static final LocalDate LAST = LocalDate.of(2014, 5, 31);
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 10);
+    private static final LocalDate LAST = LocalDate.of(2028, 6, 30);
 
     @Test
-    void yearsBeginAndEndWithThePlan() {
+    void yearsAreSlicesOfTheCalendarAndDueSomeDaysAfterTheirEnd() {
         assertThat(Rhythm.YEARLY.periods(FIRST, LAST, 15))
                 .containsExactly(
-                        new Slice("2012", FIRST, LocalDate.of(2012, 12, 31), LocalDate.of(2013, 1, 15)),
-                        new Slice(
-                                "2013",
-                                LocalDate.of(2013, 1, 1),
-                                LocalDate.of(2013, 12, 31),
-                                LocalDate.of(2014, 1, 15)),
-                        new Slice("2014", LocalDate.of(2014, 1, 1), LAST, LocalDate.of(2014, 6, 15)));
+                        slice("2026", FIRST, LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 15)),
+                        slice("2027", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31), LocalDate.of(2028, 1, 15)),
+                        slice("2028", LocalDate.of(2028, 1, 1), LAST, LocalDate.of(2028, 7, 15)));
     }
 
     @Test
-    void halvesAndQuartersAreThoseOfTheCalendar() {
+    void halvesAndQuartersTellWhichTheyAre() {
         assertThat(Rhythm.HALF_YEARLY.periods(FIRST, LAST, 0))
                 .extracting(Slice::code)
-                .containsExactly("2012-H2", "2013-H1", "2013-H2", "2014-H1");
-        assertThat(Rhythm.QUARTERLY.periods(FIRST, LAST, 0))
+                .containsExactly("2026-H1", "2026-H2", "2027-H1", "2027-H2", "2028-H1");
+        assertThat(Rhythm.QUARTERLY.periods(LocalDate.of(2027, 11, 1), LocalDate.of(2028, 4, 1), 0))
                 .extracting(Slice::code)
-                .containsExactly(
-                        "2012-Q3", "2012-Q4", "2013-Q1", "2013-Q2", "2013-Q3", "2013-Q4", "2014-Q1", "2014-Q2");
+                .containsExactly("2027-Q4", "2028-Q1", "2028-Q2");
     }
 
     @Test
-    void oneDayIsOnePeriod() {
-        assertThat(Rhythm.QUARTERLY.periods(FIRST, FIRST, 1)).singleElement().satisfies(slice -> {
-            assertThat(slice.ends()).isEqualTo(FIRST);
-            assertThat(slice.due()).isEqualTo(FIRST.plusDays(1));
-        });
+    void februaryOfALeapYearIsWhole() {
+        assertThat(Rhythm.QUARTERLY.periods(LocalDate.of(2028, 2, 29), LocalDate.of(2028, 2, 29), 1))
+                .containsExactly(slice(
+                        "2028-Q1", LocalDate.of(2028, 2, 29), LocalDate.of(2028, 2, 29), LocalDate.of(2028, 3, 1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rhythm.class)
+    void everyDayOfThePlanLiesInExactlyOnePeriod(Rhythm rhythm) {
+        List<Slice> periods = rhythm.periods(FIRST, LAST, 15);
+
+        assertThat(FIRST.datesUntil(LAST.plusDays(1)))
+                .allSatisfy(day -> assertThat(periods)
+                        .filteredOn(period -> !day.isBefore(period.starts()) && !day.isAfter(period.ends()))
+                        .hasSize(1));
+        assertThat(periods).extracting(Slice::code).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void planThatEndsBeforeItStartsHasNone() {
+        assertThat(Rhythm.YEARLY.periods(LAST, FIRST, 15)).isEmpty();
+    }
+
+    private static Slice slice(String code, LocalDate starts, LocalDate ends, LocalDate due) {
+        return new Slice(code, starts, ends, due);
     }
 }

@@ -15,6 +15,7 @@ import org.opengov.tracker.drafting.AgencyRegister;
 import org.opengov.tracker.drafting.CommitmentDrafts;
 import org.opengov.tracker.drafting.PlanDrafts;
 import org.opengov.tracker.plan.ActionPlan;
+import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.web.Redirect;
 
 /** A commitment of a draft in the fields of the OGP's template: a new one, or one to word anew. */
@@ -59,7 +60,10 @@ public class CommitmentEdit {
         if (commitment == null) {
             form.begin(commitments.nextOgpId(code, caller.get()));
         } else {
-            stored = commitments.get(commitment, caller.get());
+            stored = commitments.list(code, caller.get()).stream()
+                    .filter(one -> one.getOgpId().equals(commitment))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("commitment", commitment));
             version = stored.getVersion();
             form.fill(stored);
         }

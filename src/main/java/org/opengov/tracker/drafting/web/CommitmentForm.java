@@ -14,16 +14,15 @@ import org.opengov.tracker.drafting.CommitmentDraft;
 /** What a coordinator types of a commitment. */
 public class CommitmentForm {
 
-    private static final String INFERRED = "next free number of the country; not yet given by the OGP";
-
     private final Typed typed = new Typed();
     private List<String> coLeads = new ArrayList<>();
     private List<String> supporting = new ArrayList<>();
     private List<OgpValue> ogpValues = new ArrayList<>();
+    private boolean ogpIdGiven;
 
     /** Begins with the id that is free; it is ours until the OGP gives its own. */
     void begin(String ogpId) {
-        typed.put("ogpId", ogpId).put("proposed", ogpId);
+        typed.put("ogpId", ogpId);
     }
 
     /** Puts in what a commitment says. */
@@ -63,6 +62,7 @@ public class CommitmentForm {
                 .putLines("sources", commitment.getSources());
         commitment.getCoLeadAgencies().forEach(agency -> coLeads.add(agency.getCode()));
         commitment.getSupportingAgencies().forEach(agency -> supporting.add(agency.getCode()));
+        ogpIdGiven = !commitment.getOrigin().isOgpIdInferred();
         ogpValues.addAll(told.getOgpValues());
     }
 
@@ -81,7 +81,7 @@ public class CommitmentForm {
                 typed.money("budget", "currency"),
                 typed.text("budgetSource"));
         CommitmentDraft draft = new CommitmentDraft(
-                text(stored == null ? null : stored.getOrigin(), template),
+                text(stored, template),
                 typed.text("theme"),
                 typed.text("lead"),
                 List.copyOf(coLeads),
@@ -90,14 +90,16 @@ public class CommitmentForm {
         return draft;
     }
 
-    private CommitmentText text(Origin origin, CommitmentTemplate template) {
+    private CommitmentText text(Commitment stored, CommitmentTemplate template) {
+        Origin origin = stored == null ? null : stored.getOrigin();
         boolean known = origin != null;
-        boolean proposed = typed.text("ogpId") != null && typed.text("ogpId").equals(typed.text("proposed"));
+        boolean sameId =
+                known && stored.getOgpId().equals(typed.text("ogpId")) && origin.isOgpIdInferred() != ogpIdGiven;
         return new CommitmentText(
                 typed.text("number"),
                 typed.text("ogpId"),
-                known ? origin.getOgpIdBasis() : proposed ? INFERRED : null,
-                known ? origin.isOgpIdInferred() : proposed,
+                sameId ? origin.getOgpIdBasis() : null,
+                !ogpIdGiven,
                 known ? origin.getIrmCaseNumber() : null,
                 typed.text("title"),
                 known ? origin.getTitle() : null,
@@ -133,6 +135,14 @@ public class CommitmentForm {
 
     public void setSupporting(List<String> supporting) {
         this.supporting = supporting;
+    }
+
+    public boolean isOgpIdGiven() {
+        return ogpIdGiven;
+    }
+
+    public void setOgpIdGiven(boolean ogpIdGiven) {
+        this.ogpIdGiven = ogpIdGiven;
     }
 
     public List<OgpValue> getOgpValues() {

@@ -69,6 +69,12 @@ public class PlanDraft {
         redirect.to(path() + "#commitments", "draft.moved", ogpId);
     }
 
+    /** Moves a milestone by one place. */
+    public void moveMilestone(String ogpId, boolean up) {
+        commitments.moveMilestone(ogpId, up, caller.get());
+        redirect.to(path() + "#commitments", "draft.moved", ogpId);
+    }
+
     /** Takes the whole draft away. */
     public void delete() {
         drafts.delete(code, caller.get());

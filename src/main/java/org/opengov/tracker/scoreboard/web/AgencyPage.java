@@ -7,11 +7,9 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
-import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
+import org.opengov.tracker.commitment.TakingPart;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.progress.EvidenceCoverage;
@@ -21,7 +19,7 @@ import org.opengov.tracker.progress.PublishedUpdates;
 import org.opengov.tracker.scoreboard.Scoreboard;
 import org.opengov.tracker.scoreboard.Scoreboards;
 
-/** One agency for everyone: what it answers for and what it has reported. Without a code, all agencies. */
+/** One agency for everyone: what it answers for and what it has reported. Without a code, all that take part. */
 @Named
 @RequestScoped
 public class AgencyPage {
@@ -34,7 +32,7 @@ public class AgencyPage {
     private Lens lens;
 
     @Inject
-    private Agencies agencies;
+    private TakingPart takingPart;
 
     @Inject
     private Plans plans;
@@ -58,7 +56,7 @@ public class AgencyPage {
     @PostConstruct
     void read() {
         if (code != null) {
-            agency = agencies.get(code);
+            agency = takingPart.get(code);
             parts = plans.list().stream()
                     .map(this::part)
                     .filter(part -> !part.leads().isEmpty() || !part.joins().isEmpty())
@@ -101,15 +99,9 @@ public class AgencyPage {
         return parts;
     }
 
-    /** Every agency that takes part in a plan, by name; what only a draft names is nobody's business yet. */
+    /** Every agency of the public record, by name. */
     public List<Agency> getAll() {
-        Set<String> taking = plans.list().stream()
-                .flatMap(plan -> scoreboards.at(plan.getCode(), lens.getAsOf(), lens.getVoice()).rows().stream())
-                .flatMap(row -> row.agencies().stream())
-                .collect(Collectors.toSet());
-        return agencies.list().stream()
-                .filter(each -> taking.contains(each.getCode()))
-                .toList();
+        return takingPart.list();
     }
 
     /** What it has reported in public, the newest first. */

@@ -1,0 +1,46 @@
+package org.opengov.tracker.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentAgencies;
+
+/** What the trail says of a change: what is said differently, and nothing of what stayed. */
+class WordingTest {
+
+    private final Commitment commitment = SampleDraft.of(
+            SampleDraft.draft(),
+            SampleDraft.body("xx-lead"),
+            SampleDraft.text("1.1", "MT0001", "Open contracting", SampleDraft.template()));
+
+    @Test
+    void onlyWhatChangedIsTold() {
+        Wording was = Wording.of(commitment);
+        commitment.rewrite(
+                null,
+                new CommitmentAgencies(SampleDraft.body("xx-other"), List.of(), List.of()),
+                SampleDraft.text("1.2", "MT0001", "Open contracting", SampleDraft.template()));
+        Wording became = Wording.of(commitment);
+
+        assertThat(was.unlike(became)).isEqualTo("number: 1.1\nlead: xx-lead");
+        assertThat(became.unlike(was)).isEqualTo("number: 1.2\nlead: xx-other");
+    }
+
+    @Test
+    void whatIsNewHasNoBeforeAndWhatIsGoneNoAfter() {
+        Wording theme = Wording.of(SampleDraft.theme("1", "Procurement"));
+
+        assertThat(Wording.NOTHING.unlike(theme)).isNull();
+        assertThat(theme.unlike(Wording.NOTHING)).isEqualTo("number: 1\nname: Procurement");
+    }
+
+    @Test
+    void longTextsLeaveRoomForOthers() {
+        Wording essay = new Wording(Map.of("problem", "x".repeat(4000)));
+
+        assertThat(essay.unlike(Wording.NOTHING)).hasSizeLessThan(1100).endsWith("x…");
+    }
+}
