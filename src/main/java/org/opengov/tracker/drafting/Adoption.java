@@ -12,9 +12,11 @@ import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
+import org.opengov.tracker.plan.PlanState;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.platform.Breaches;
+import org.opengov.tracker.platform.Changes;
 import org.opengov.tracker.platform.RuleBroken;
 
 /** Makes a draft the promise that it is from then on. */
@@ -66,6 +68,11 @@ public class Adoption {
         ActionPlan plan = plans.getAny(code);
         plan.adopt(new LegalAct(number, EdtfDate.of(day), issuer, null), today);
         plans.revise(plan);
-        audit.append(by.login(), "plan.adopted", code, "DRAFT", "ADOPTED " + day);
+        Changes changes = new Changes()
+                .field("state", PlanState.DRAFT, PlanState.ADOPTED)
+                .set("act-number", number)
+                .set("act-day", day)
+                .set("act-issuer", issuer);
+        audit.append(by.login(), "plan.adopted", code, changes);
     }
 }

@@ -13,6 +13,7 @@ import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.ReportingPeriod.Slice;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.plan.Theme.ThemeText;
+import org.opengov.tracker.platform.Changes;
 
 /**
  * What a part of a draft says at one moment, field by field.
@@ -24,17 +25,14 @@ record Wording(Map<String, String> fields) {
     /** What was not there before, or is not there any more. */
     static final Wording NOTHING = new Wording(Map.of());
 
-    /** How much of a text the trail keeps, so that a long one leaves room for the others. */
-    private static final int LONGEST = 1000;
-
     static Wording of(ActionPlan plan) {
         return new Wording(new LinkedHashMap<>())
                 .with("title", plan.getTitle())
                 .with("titles", plan.getTitles().isEmpty() ? null : plan.getTitles())
                 .with("language", plan.getLanguage())
                 .with("country", plan.getCountry())
-                .with("countryCode", plan.getCountryCode())
-                .with("planNumber", plan.getNumber())
+                .with("country-code", plan.getCountryCode())
+                .with("plan-number", plan.getNumber())
                 .with("starts", plan.getStarts())
                 .with("ends", plan.getEnds())
                 .with("coordinator", plan.getCoordinator())
@@ -69,8 +67,8 @@ record Wording(Map<String, String> fields) {
         Template told = commitment.getTemplate();
         return new Wording(new LinkedHashMap<>())
                 .with("number", commitment.getNumber())
-                .with("ogpId", commitment.getOgpId())
-                .with("ogpIdInferred", commitment.getOrigin().isOgpIdInferred())
+                .with("ogp-id", commitment.getOgpId())
+                .with("ogp-id-inferred", commitment.getOrigin().isOgpIdInferred())
                 .with(
                         "theme",
                         commitment.getTheme() == null
@@ -79,16 +77,16 @@ record Wording(Map<String, String> fields) {
                 .with("title", commitment.getTitle())
                 .with("summary", commitment.getSummary())
                 .with("lead", commitment.lead().map(Agency::getCode).orElse(null))
-                .with("coLeads", codes(commitment.getCoLeadAgencies()))
+                .with("co-leads", codes(commitment.getCoLeadAgencies()))
                 .with("supporting", codes(commitment.getSupportingAgencies()))
                 .with("starts", commitment.getStarts())
                 .with("due", commitment.getDue())
                 .with("problem", told.getProblem())
                 .with("objective", told.getObjective())
                 .with("description", told.getDescription())
-                .with("ogpValues", joined(told.getOgpValues()))
-                .with("sdgTargets", joined(told.getSdgTargets()))
-                .with("policyTags", joined(commitment.getPolicyTags()))
+                .with("ogp-values", joined(told.getOgpValues()))
+                .with("sdg-targets", joined(told.getSdgTargets()))
+                .with("policy-tags", joined(commitment.getPolicyTags()))
                 .with("indicator", told.getIndicator())
                 .with("baseline", told.getBaseline())
                 .with("target", told.getTarget())
@@ -100,9 +98,9 @@ record Wording(Map<String, String> fields) {
                 .with(
                         "currency",
                         told.getBudget() == null ? null : told.getBudget().currency())
-                .with("budgetSource", told.getBudgetSource())
+                .with("budget-source", told.getBudgetSource())
                 .with("contact", told.getContact())
-                .with("contactMailbox", told.getContactMailbox())
+                .with("contact-mailbox", told.getContactMailbox())
                 .with("sources", joined(commitment.getSources()));
     }
 
@@ -131,17 +129,14 @@ record Wording(Map<String, String> fields) {
         return new Wording(Map.of("place", String.valueOf(place)));
     }
 
-    /** Of this, what another wording says otherwise or not at all, a line a field; null where that is nothing. */
-    String unlike(Wording other) {
-        String lines = fields.entrySet().stream()
-                .filter(field -> !field.getValue().equals(other.fields.get(field.getKey())))
-                .map(field -> field.getKey() + ": " + shortened(field.getValue()))
-                .collect(Collectors.joining("\n"));
-        return lines.isEmpty() ? null : lines;
-    }
-
-    private static String shortened(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    /** What became of each field on the way to a later wording. */
+    Changes to(Wording later) {
+        Changes changes = new Changes();
+        fields.forEach((field, value) -> changes.field(field, value, later.fields.get(field)));
+        later.fields.keySet().stream()
+                .filter(field -> !fields.containsKey(field))
+                .forEach(field -> changes.set(field, later.fields.get(field)));
+        return changes;
     }
 
     private Wording with(String field, Object value) {
@@ -152,7 +147,7 @@ record Wording(Map<String, String> fields) {
     }
 
     private Wording with(Slice period) {
-        return with(period.code(), period.starts() + "/" + period.ends() + ", due " + period.due());
+        return with("period." + period.code(), period.starts() + "/" + period.ends() + ", due " + period.due());
     }
 
     private static String codes(List<Agency> agencies) {

@@ -3,7 +3,6 @@ package org.opengov.tracker.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
@@ -25,22 +24,17 @@ class WordingTest {
                 SampleDraft.text("1.2", "MT0001", "Open contracting", SampleDraft.template()));
         Wording became = Wording.of(commitment);
 
-        assertThat(was.unlike(became)).isEqualTo("number: 1.1\nlead: xx-lead");
-        assertThat(became.unlike(was)).isEqualTo("number: 1.2\nlead: xx-other");
+        assertThat(was.to(became).was()).isEqualTo("number: 1.1\nlead: xx-lead");
+        assertThat(was.to(became).became()).isEqualTo("number: 1.2\nlead: xx-other");
     }
 
     @Test
     void whatIsNewHasNoBeforeAndWhatIsGoneNoAfter() {
         Wording theme = Wording.of(SampleDraft.theme("1", "Procurement"));
 
-        assertThat(Wording.NOTHING.unlike(theme)).isNull();
-        assertThat(theme.unlike(Wording.NOTHING)).isEqualTo("number: 1\nname: Procurement");
-    }
-
-    @Test
-    void longTextsLeaveRoomForOthers() {
-        Wording essay = new Wording(Map.of("problem", "x".repeat(4000)));
-
-        assertThat(essay.unlike(Wording.NOTHING)).hasSizeLessThan(1100).endsWith("x…");
+        assertThat(Wording.NOTHING.to(theme).was()).isNull();
+        assertThat(theme.to(Wording.NOTHING).was()).isEqualTo("number: 1\nname: Procurement");
+        assertThat(theme.to(Wording.NOTHING).became()).isNull();
+        assertThat(theme.to(theme).isEmpty()).isTrue();
     }
 }
