@@ -48,9 +48,9 @@ public record PlanData(
     public record Act(String number, SaidDate day, String issuer, String note) {
 
         static Act of(LegalAct act) {
-            return act == null
-                    ? null
-                    : new Act(act.getNumber(), SaidDate.of(act.getDay()), act.getIssuer(), act.getNote());
+            return act.isStated()
+                    ? new Act(act.getNumber(), SaidDate.of(act.getDay()), act.getIssuer(), act.getNote())
+                    : null;
         }
     }
 

@@ -29,6 +29,11 @@ public class LegalAct {
         this.note = note;
     }
 
+    /** Whether anything of it is known; of a draft nothing is. */
+    public boolean isStated() {
+        return number != null || day.isDated() || issuer != null || note != null;
+    }
+
     /** Its number, as text; null where unknown. */
     public String getNumber() {
         return number;

@@ -61,9 +61,10 @@ public class AmendmentEdit {
 
     /** Records it. */
     public void record() {
+        AmendedField field = typed.choice("field", AmendedField.class);
         AmendmentText text = new AmendmentText(
-                typed.choice("field", AmendedField.class),
-                typed.text("became"),
+                field,
+                field == AmendedField.WITHDRAWN ? turned() : typed.text("became"),
                 typed.text("reason"),
                 typed.text("act"),
                 typed.day("decidedOn"),
@@ -75,6 +76,11 @@ public class AmendmentEdit {
             amendments.amendMilestone(milestone, text, caller.get());
         }
         redirect.to("/desk/plan-draft/" + commitment.getPlan().getCode() + "#amendments", "amendment.recorded", ogpId);
+    }
+
+    /** What is in force is withdrawn, and what was withdrawn is taken up again: there is nothing to type. */
+    private String turned() {
+        return String.valueOf(!Boolean.parseBoolean(amendments.present(commitment, stored, AmendedField.WITHDRAWN)));
     }
 
     /**

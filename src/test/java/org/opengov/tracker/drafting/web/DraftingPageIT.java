@@ -82,6 +82,7 @@ class DraftingPageIT {
 
             assertThat(http.get("/commitments/" + OGP_ID + "?lang=en").text())
                     .contains("30 September 2027", "The ledgers are longer than we thought.");
+            withdraw(page);
             browser.assertNoTrouble();
         }
     }
@@ -204,6 +205,9 @@ class DraftingPageIT {
     private static void adopt(Page page) {
         page.navigate("/desk/plan-adopt/" + PLAN + "?lang=en");
         assertUsable(page);
+        page.locator(".findings a").first().click();
+        page.waitForURL(url -> url.contains("/plan-draft/") && url.endsWith("#" + OGP_ID));
+        page.navigate("/desk/plan-adopt/" + PLAN + "?lang=en");
         page.click("[id='draft-form:adopt']");
         assertThat(page.locator("#problems")).isVisible();
         fill(page, "actNumber", "77");
@@ -243,6 +247,18 @@ class DraftingPageIT {
         assertThat(page.locator("section[aria-labelledby='amendments']"))
                 .containsText("31 December 2027 → 30 September 2027");
         assertUsable(page);
+    }
+
+    private static void withdraw(Page page) {
+        page.navigate("/desk/amendment-edit/" + OGP_ID + "?milestone=" + OGP_ID + ".2&lang=en");
+        field(page, "field").selectOption("WITHDRAWN");
+        fill(page, "reason", "Another office publishes them.");
+        fill(page, "act", "Order 13");
+        fill(page, "decidedOn", "2026-06-02");
+        fill(page, "approver", "The Cabinet");
+        page.click("[id='draft-form:record']");
+        page.waitForURL(url -> url.contains("/plan-draft/"));
+        assertThat(page.locator("section[aria-labelledby='amendments']")).containsText("in force → withdrawn");
     }
 
     private static Locator.FilterOptions containing(String text) {
