@@ -16,6 +16,7 @@ import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.exchange.agencybook.BookFacts.Basis;
+import org.opengov.tracker.exchange.sheet.Unreadable;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.platform.Messages;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.opengov.tracker.exchange.sheet.CleanText;
 import org.opengov.tracker.progress.ProgressUpdate;
 
 /**

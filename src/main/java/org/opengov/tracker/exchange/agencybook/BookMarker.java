@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.Comment;
-import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.opengov.tracker.exchange.RowState;
+import org.opengov.tracker.exchange.sheet.CellMarks;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.workbook.RowHeight;
 
@@ -26,9 +23,6 @@ import org.opengov.tracker.report.workbook.RowHeight;
  * end of the row. Marks of an earlier time are taken off first.
  */
 final class BookMarker {
-
-    private static final int NOTE_COLUMNS = 3;
-    private static final int NOTE_ROWS = 4;
 
     private final Messages words;
 
@@ -42,11 +36,11 @@ final class BookMarker {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XSSFSheet sheet = workbook.getSheet(preview.facts().sheet());
             BookStyles styles = new BookStyles(workbook);
-            Drawing<?> notes = sheet.createDrawingPatriarch();
+            CellMarks marks = new CellMarks(sheet, styles);
             for (PreviewRow row : preview.rows()) {
                 Row there = sheet.getRow(row.number() - 1);
                 unmark(there, sheet);
-                told(row).forEach((column, text) -> mark(cell(there, column), text, styles, notes));
+                told(row).forEach((column, text) -> marks.mark(cell(there, column), text));
                 tell(there, row, styles);
             }
             sheet.setColumnHidden(Column.MEND.ordinal(), false);
@@ -77,18 +71,6 @@ final class BookMarker {
                         entry -> String.join("\n", entry.getValue()),
                         (first, second) -> first,
                         LinkedHashMap::new));
-    }
-
-    private static void mark(Cell cell, String text, BookStyles styles, Drawing<?> notes) {
-        cell.setCellStyle(styles.alarmed((XSSFCellStyle) cell.getCellStyle()));
-        ClientAnchor anchor = cell.getSheet().getWorkbook().getCreationHelper().createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
-        anchor.setCol2(cell.getColumnIndex() + 1 + NOTE_COLUMNS);
-        anchor.setRow1(cell.getRowIndex());
-        anchor.setRow2(cell.getRowIndex() + NOTE_ROWS);
-        Comment note = notes.createCellComment(anchor);
-        note.setString(cell.getSheet().getWorkbook().getCreationHelper().createRichTextString(text));
-        cell.setCellComment(note);
     }
 
     private void tell(Row there, PreviewRow row, BookStyles styles) {

@@ -12,7 +12,7 @@ import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.exchange.AnswerRow.Newer;
 import org.opengov.tracker.exchange.RowState;
 import org.opengov.tracker.exchange.agencybook.BookFacts.Basis;
-import org.opengov.tracker.exchange.agencybook.SheetCells.RawRow;
+import org.opengov.tracker.exchange.sheet.SheetCells.RawRow;
 import org.opengov.tracker.platform.Breach;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.progress.BulkUpdates;

@@ -1,7 +1,7 @@
 package org.opengov.tracker.exchange.agencybook;
 
 import java.util.List;
-import org.opengov.tracker.exchange.agencybook.SheetCells.RawRow;
+import org.opengov.tracker.exchange.sheet.SheetCells.RawRow;
 
 /**
  * A workbook as it was handed in, its form checked and its contents not yet understood.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.exchange.sheet.CleanText;
 import org.opengov.tracker.plan.Money;
 import org.opengov.tracker.progress.BulkUpdates;
 import org.opengov.tracker.progress.EvidenceLink;

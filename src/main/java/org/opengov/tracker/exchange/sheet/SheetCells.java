@@ -1,9 +1,10 @@
-package org.opengov.tracker.exchange.agencybook;
+package org.opengov.tracker.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -14,7 +15,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * Takes the cells of one sheet from its stream. Rows and columns beyond what a workbook may hold are refused as they
  * come by, so that memory does not depend on how far a sheet goes on.
  */
-final class SheetCells extends DefaultHandler {
+public final class SheetCells extends DefaultHandler {
 
     /** As many cells as a workbook may hold, and as many again that are empty and only styled. */
     private static final int MOST_CELLS = 300_000;
@@ -22,8 +23,8 @@ final class SheetCells extends DefaultHandler {
     private static final int LONGEST = 32_767;
 
     private final SharedStrings strings;
-    private final int lastRow;
-    private final int columns;
+    private final Size size;
+    private final UnaryOperator<String> cleaning;
     private final List<RawRow> rows = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
@@ -36,12 +37,20 @@ final class SheetCells extends DefaultHandler {
     private boolean computed;
     private boolean phonetic;
 
-    /** @param lastRow the last row that may say anything */
-    SheetCells(SharedStrings strings, int lastRow, int columns) {
+    /** @param cleaning what is done to every text, such as taking out what cannot be seen */
+    SheetCells(SharedStrings strings, Size size, UnaryOperator<String> cleaning) {
         this.strings = strings;
-        this.lastRow = lastRow;
-        this.columns = columns;
+        this.size = size;
+        this.cleaning = cleaning;
     }
+
+    /**
+     * How far a sheet may go.
+     *
+     * @param headRows rows above those that count
+     * @param mostRows how many rows may follow that say anything
+     */
+    public record Size(int headRows, int mostRows, int columns) {}
 
     /**
      * A row that says something.
@@ -49,14 +58,16 @@ final class SheetCells extends DefaultHandler {
      * @param number from 1
      * @param cells by their column, from 0; empty ones left out
      */
-    record RawRow(int number, Map<Integer, RawCell> cells) {
+    public record RawRow(int number, Map<Integer, RawCell> cells) {
 
-        RawCell cell(int column) {
+        /** The cell of a column, from 0. */
+        public RawCell cell(int column) {
             return cells.getOrDefault(column, RawCell.BLANK);
         }
     }
 
-    List<RawRow> rows() {
+    /** Every row that says something, in the order of the sheet. */
+    public List<RawRow> rows() {
         return rows;
     }
 
@@ -115,10 +126,10 @@ final class SheetCells extends DefaultHandler {
         if (cell.isBlank()) {
             return;
         }
-        if (rowNumber > lastRow) {
-            throw Unreadable.because("tooManyRows", rowNumber, Layout.MOST_ROWS);
+        if (rowNumber > size.headRows() + size.mostRows()) {
+            throw Unreadable.because("tooManyRows", rowNumber, size.mostRows());
         }
-        if (column >= columns) {
+        if (column >= size.columns()) {
             throw Unreadable.because("outside", CellReference.convertNumToColString(column) + rowNumber);
         }
         cells.put(column, cell);
@@ -138,8 +149,8 @@ final class SheetCells extends DefaultHandler {
         };
     }
 
-    private static RawCell text(String raw) {
-        return new RawCell(RawCell.Kind.TEXT, CleanText.of(raw));
+    private RawCell text(String raw) {
+        return new RawCell(RawCell.Kind.TEXT, cleaning.apply(raw));
     }
 
     private void endRow() {

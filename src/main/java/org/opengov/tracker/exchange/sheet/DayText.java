@@ -1,4 +1,4 @@
-package org.opengov.tracker.exchange.agencybook;
+package org.opengov.tracker.exchange.sheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Days as people write them into cells. What may be read in two ways is not read at all. */
-final class DayText {
+public final class DayText {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
@@ -23,7 +23,7 @@ final class DayText {
     private DayText() {}
 
     /** The day of a text in ISO form, with points, or written out in this language. */
-    static Optional<LocalDate> of(String text, Locale language) {
+    public static Optional<LocalDate> of(String text, Locale language) {
         return Stream.concat(PATTERNS.stream(), Stream.of(writtenOut(language)))
                 .flatMap(pattern -> parse(text, pattern, language).stream())
                 .filter(DayText::isPlausible)
@@ -31,7 +31,7 @@ final class DayText {
     }
 
     /** The day of a cell that holds a number, as a spreadsheet program counts days. */
-    static Optional<LocalDate> of(double serial, boolean from1904) {
+    public static Optional<LocalDate> of(double serial, boolean from1904) {
         if (!DateUtil.isValidExcelDate(serial) || serial > Integer.MAX_VALUE) {
             return Optional.empty();
         }

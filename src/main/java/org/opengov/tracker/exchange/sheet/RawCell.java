@@ -1,4 +1,4 @@
-package org.opengov.tracker.exchange.agencybook;
+package org.opengov.tracker.exchange.sheet;
 
 import java.math.BigDecimal;
 
@@ -7,11 +7,13 @@ import java.math.BigDecimal;
  *
  * @param text its text, or its number as written in the file; for a formula the formula
  */
-record RawCell(Kind kind, String text) {
+public record RawCell(Kind kind, String text) {
 
-    static final RawCell BLANK = new RawCell(Kind.TEXT, "");
+    /** A cell that says nothing. */
+    public static final RawCell BLANK = new RawCell(Kind.TEXT, "");
 
-    enum Kind {
+    /** What a cell holds; a formula is never computed. */
+    public enum Kind {
         TEXT,
         NUMBER,
         YES_NO,
@@ -19,12 +21,13 @@ record RawCell(Kind kind, String text) {
         FORMULA
     }
 
-    boolean isBlank() {
+    /** Whether it says nothing. */
+    public boolean isBlank() {
         return kind == Kind.TEXT && text.isEmpty();
     }
 
     /** The same however a spreadsheet program writes it down. */
-    String canonical() {
+    public String canonical() {
         try {
             return kind == Kind.NUMBER
                     ? new BigDecimal(text).stripTrailingZeros().toPlainString()

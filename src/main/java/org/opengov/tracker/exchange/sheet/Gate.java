@@ -1,4 +1,4 @@
-package org.opengov.tracker.exchange.agencybook;
+package org.opengov.tracker.exchange.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
-package org.opengov.tracker.exchange.agencybook;
+package org.opengov.tracker.exchange.sheet;
 
 import java.util.regex.Pattern;
 
 /** Texts of cells without what cannot be seen: what remains is what the officer sees. */
-final class CleanText {
+public final class CleanText {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n\\t]]");
     private static final Pattern SPACE = Pattern.compile("[\\p{Zs}\\t]");
@@ -11,7 +11,7 @@ final class CleanText {
     private CleanText() {}
 
     /** The text with plain spaces and line breaks, without control, zero-width and broken characters, stripped. */
-    static String of(String raw) {
+    public static String of(String raw) {
         String lines = raw.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n');
         return SPACE.matcher(INVISIBLE.matcher(lines).replaceAll(""))
                 .replaceAll(" ")

@@ -1,4 +1,4 @@
-package org.opengov.tracker.exchange.agencybook;
+package org.opengov.tracker.exchange.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Amounts as people write them into cells, with either separator. What may be read in two ways is not read at all. */
-final class AmountText {
+public final class AmountText {
 
     /** A spreadsheet program keeps so many digits; what follows is noise of its arithmetic. */
     private static final MathContext DIGITS = new MathContext(15);
@@ -21,7 +21,7 @@ final class AmountText {
     private AmountText() {}
 
     /** The amount that a text says without doubt. */
-    static Optional<BigDecimal> of(String text) {
+    public static Optional<BigDecimal> of(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -36,7 +36,7 @@ final class AmountText {
     }
 
     /** The amount of a cell that holds a number. */
-    static Optional<BigDecimal> ofNumber(String number) {
+    public static Optional<BigDecimal> ofNumber(String number) {
         try {
             return Optional.of(new BigDecimal(number).round(DIGITS));
         } catch (NumberFormatException broken) {

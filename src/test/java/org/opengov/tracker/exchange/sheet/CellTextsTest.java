@@ -1,4 +1,4 @@
-package org.opengov.tracker.exchange.agencybook;
+package org.opengov.tracker.exchange.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
