@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What is said of one row of a file, in words.
  *
- * @param row its number in the sheet, from 1
+ * @param row its number in the sheet or line in the file, from 1; 0 for what the file leaves out
+ * @param part what kind of part it is about; empty where all rows are of one kind
  * @param id the public id of what it is about; as it stands in the file where nothing has that id
  * @param title what that is called; empty where nothing has that id
  * @param changes field by field, what is stored and what the file says
@@ -14,7 +15,14 @@ import java.util.List;
  * @param newer who saved something newer; null unless it is in conflict
  */
 public record AnswerRow(
-        int row, String id, String title, RowState state, List<Change> changes, List<Fault> faults, Newer newer) {
+        int row,
+        String part,
+        String id,
+        String title,
+        RowState state,
+        List<Change> changes,
+        List<Fault> faults,
+        Newer newer) {
 
     /**
      * A field that would change.

@@ -1,6 +1,7 @@
 package org.opengov.tracker.exchange;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.AmendmentText;
 import org.opengov.tracker.commitment.CommitmentTemplate;
@@ -10,6 +11,7 @@ import org.opengov.tracker.commitment.OgpValue;
 import org.opengov.tracker.exchange.PlanFile.AmendmentEntry;
 import org.opengov.tracker.exchange.PlanFile.CommitmentEntry;
 import org.opengov.tracker.exchange.PlanFile.MilestoneEntry;
+import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.Money;
 
 /** Reads a commitment with its milestones and assessments out of a plan file. */
@@ -38,14 +40,16 @@ final class CommitmentFields {
                 fields.texts("policyTags", 100),
                 fields.texts("sources", PlanFile.ADDRESS),
                 template(fields));
+        String lead = fields.textOrNull("lead", PlanFile.CODE);
+        List<MilestoneEntry> milestones = fields.each("milestones", each -> milestone(each, lead));
         return new CommitmentEntry(
                 fields,
                 text,
                 fields.textOrNull("theme", 10),
-                fields.textOrNull("lead", PlanFile.CODE),
+                lead,
                 fields.texts("coLeads", PlanFile.CODE),
                 fields.texts("supporting", PlanFile.CODE),
-                fields.each("milestones", CommitmentFields::milestone),
+                milestones.isEmpty() ? List.of(whole(fields, text.title())) : milestones,
                 fields.each("assessments", AssessmentFields::read),
                 fields.each("amendments", CommitmentFields::amendment));
     }
@@ -94,14 +98,23 @@ final class CommitmentFields {
         return new AmendmentEntry(fields, milestone, text);
     }
 
-    private static MilestoneEntry milestone(PlanFields fields) {
+    /** Every commitment has at least one milestone: where the act names no part, one that bears its title. */
+    private static MilestoneEntry whole(PlanFields fields, String title) {
+        MilestoneText text =
+                new MilestoneText(null, title, true, null, EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, 1, null, null);
+        return new MilestoneEntry(fields, null, List.of(), text);
+    }
+
+    /** A milestone; that it belongs to the commitment's lead is not said twice. */
+    private static MilestoneEntry milestone(PlanFields fields, String lead) {
+        String agency = fields.textOrNull("agency", PlanFile.CODE);
         Integer weight = fields.wholeOrNull("weight");
         if (weight != null && weight < 1) {
             fields.fault("weight", "weight");
         }
         return new MilestoneEntry(
                 fields,
-                fields.textOrNull("agency", PlanFile.CODE),
+                agency == null || agency.equals(lead) ? null : agency,
                 fields.texts("partners", PlanFile.CODE),
                 new MilestoneText(
                         fields.textOrNull("number", 20),

@@ -34,6 +34,29 @@ record LocatedJson(Object content, long line, String path) {
         }
     }
 
+    /** A tree of maps, lists, texts, numbers and flags as if it had been read from a file. */
+    static LocatedJson of(Object tree) {
+        Object content = tree;
+        if (tree instanceof Map<?, ?> map) {
+            Map<String, LocatedJson> fields = new LinkedHashMap<>();
+            map.forEach((name, value) -> fields.put((String) name, of(value)));
+            content = fields;
+        } else if (tree instanceof List<?> list) {
+            content = list.stream().map(LocatedJson::of).toList();
+        } else if (tree instanceof Number number) {
+            content = number.toString();
+        }
+        return new LocatedJson(content, 0, "");
+    }
+
+    /** The same object with another value in a field, which stands where the object does. */
+    LocatedJson with(String field, Object value) {
+        Map<String, LocatedJson> fields = fields();
+        LocatedJson there = fields.getOrDefault(field, this);
+        fields.put(field, new LocatedJson(value, there.line, there.path));
+        return new LocatedJson(fields, line, path);
+    }
+
     private static LocatedJson read(JsonParser parser, JsonParser.Event event, String path, int depth) {
         long line = parser.getLocation().getLineNumber();
         if (depth > DEEPEST) {

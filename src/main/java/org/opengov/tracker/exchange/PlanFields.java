@@ -18,6 +18,14 @@ import org.opengov.tracker.platform.Breach;
 /** The fields of one object in a plan file, read by name; a field that nobody asked for is a mistake in the file. */
 final class PlanFields {
 
+    /** Fields of the desk's forms, of whose rules a breach tells, by the names that a plan file has for them. */
+    private static final Map<String, String> FORM_FIELDS = Map.of(
+            "periodCode", "code",
+            "startsOn", "starts",
+            "endsOn", "ends",
+            "dueOn", "due",
+            "agencyCode", "code");
+
     private final LocatedJson object;
     private final Map<String, LocatedJson> fields;
     private final Set<String> asked = new HashSet<>();
@@ -55,7 +63,9 @@ final class PlanFields {
 
     /** Notes a rule that is broken, at the field that it names. */
     void fault(Breach breach) {
-        PlanFault there = broken(breach.field(), "missing").faults().get(0);
+        String form = breach.field().startsWith("title_") ? "titles" : breach.field();
+        String name = fields.containsKey(form) ? form : FORM_FIELDS.getOrDefault(form, form);
+        PlanFault there = broken(name, "missing").faults().get(0);
         faults.add(new PlanFault(there.line(), there.place(), breach));
     }
 
@@ -186,8 +196,9 @@ final class PlanFields {
                         Arrays.stream(scale.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
+    /** Texts of one line each. */
     List<String> texts(String name, int longest) {
-        return listed(name, item -> limited(item, longest));
+        return listed(name, item -> limited(item, longest).replaceAll("\\s*\\n\\s*", " "));
     }
 
     PlanFields object(String name) {

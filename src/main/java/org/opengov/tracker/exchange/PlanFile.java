@@ -42,7 +42,7 @@ record PlanFile(
     static final int NARRATIVE = 4000;
     private static final int FACT = 2000;
 
-    /** The same as a draft: only the operator's own files are adopted as they are loaded. */
+    /** The same as a draft. */
     PlanFile asDraft() {
         return new PlanFile(plan, PlanState.DRAFT, null, periods, agencies, themes, commitments);
     }
@@ -83,11 +83,27 @@ record PlanFile(
     /** @throws PlanFileBroken with the place of everything that is wrong */
     static PlanFile read(LocatedJson json) {
         List<PlanFault> faults = new ArrayList<>();
+        PlanFile read = look(json, faults, false);
+        if (!faults.isEmpty()) {
+            throw new PlanFileBroken(faults);
+        }
+        return read;
+    }
+
+    /**
+     * Reads as much as can be read.
+     *
+     * @param faults where the place of everything that is wrong is noted
+     * @param formed whether everything is known to be where it belongs, so that parts are held against each other even
+     *     where one of them is wrong
+     * @throws PlanFileBroken when it is no plan file at all
+     */
+    static PlanFile look(LocatedJson json, List<PlanFault> faults, boolean formed) {
         PlanFields top = new PlanFields(json, faults);
-        if (faults.isEmpty() && !FORMAT.equals(top.text("format", CODE))) {
+        if ((formed || faults.isEmpty()) && !FORMAT.equals(top.text("format", CODE))) {
             top.fault("format", "format", FORMAT);
         }
-        if (!faults.isEmpty()) {
+        if (!formed && !faults.isEmpty()) {
             throw new PlanFileBroken(faults);
         }
         PlanFields plan = top.object("plan");
@@ -104,11 +120,8 @@ record PlanFile(
                 top.each("themes", PlanFile::theme),
                 top.each("commitments", CommitmentFields::read));
         top.finish();
-        if (faults.isEmpty()) {
+        if (formed || faults.isEmpty()) {
             new PlanReferences(read, top).check();
-        }
-        if (!faults.isEmpty()) {
-            throw new PlanFileBroken(faults);
         }
         return read;
     }
@@ -174,10 +187,10 @@ record PlanFile(
     }
 
     private static ThemeText theme(PlanFields fields) {
+        String number = fields.text("number", 10);
+        String code = fields.textOrNull("code", 60);
+        String name = fields.text("name", TITLE);
         return new ThemeText(
-                fields.text("number", 10),
-                fields.text("code", 60),
-                fields.text("name", TITLE),
-                fields.texts("sources", ADDRESS));
+                number, code == null ? ThemeText.shortNameOf(name) : code, name, fields.texts("sources", ADDRESS));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.agency.Agencies;
@@ -19,6 +20,7 @@ import org.opengov.tracker.plan.PlanState;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.platform.Changes;
+import org.opengov.tracker.platform.Messages;
 
 /** Whole plans as files: taken in, all of a file or nothing, and written out with everything that is known of them. */
 @ApplicationScoped
@@ -55,23 +57,34 @@ public class PlanFiles {
      * @throws PlanFileBroken with line and field of everything that is wrong
      */
     public boolean load(InputStream file) {
-        return load(PlanFile.read(file));
-    }
-
-    boolean load(PlanFile read) {
+        PlanFile read = PlanFile.read(file);
         if (plans.findAny(read.plan().code()).isPresent()) {
             return false;
         }
         requireFreeIds(read);
+        load(read, false, "system");
+        return true;
+    }
+
+    /** Loads a plan that is not there yet, adopted where the file says so. */
+    void load(PlanFile read, boolean renameAgencies, String by) {
         ActionPlan plan = plans.add(new ActionPlan(read.plan()));
-        parts.put(plan, read, false);
+        parts.put(plan, read, renameAgencies);
         if (read.state() == PlanState.ADOPTED) {
             plan.adopt(read.plan().act(), adoptedOn(read));
         }
         parts.assess(read, LOADED_BY);
         parts.amend(read);
-        audit.append("system", "plan.loaded", plan.getCode(), contents(read));
-        return true;
+        audit.append(by, "plan.loaded", plan.getCode(), contents(read));
+    }
+
+    /** Makes a draft what a file says it is. */
+    void rewrite(ActionPlan plan, PlanFile file, boolean renameAgencies) {
+        plan.rewrite(file.plan());
+        parts.removeCommitments(plan, file);
+        parts.put(plan, file, renameAgencies);
+        parts.removeOthers(plan, file);
+        parts.assess(file, LOADED_BY);
     }
 
     private static Changes contents(PlanFile read) {
@@ -99,16 +112,14 @@ public class PlanFiles {
     /** A complaint about each OGP id that a commitment of another plan bears. */
     List<PlanFault> takenIds(PlanFile read) {
         return read.commitments().stream()
-                .filter(entry -> commitments.findAny(entry.text().ogpId()).isPresent())
+                .filter(entry -> commitments
+                        .findAny(entry.text().ogpId())
+                        .filter(other ->
+                                !other.getPlan().getCode().equals(read.plan().code()))
+                        .isPresent())
                 .flatMap(entry ->
                         entry.fields().broken("ogpId", "idTaken", entry.text().ogpId()).faults().stream())
                 .toList();
-    }
-
-    /** Whether a file says nothing else than what is stored of its plan, adopted or not. */
-    boolean isStored(PlanFile read) {
-        PlanFile stored = stored(plans.getAny(read.plan().code()), List.of());
-        return PlanJson.write(PlanTree.of(read.asDraft())).equals(PlanJson.write(PlanTree.of(stored.asDraft())));
     }
 
     /**
@@ -124,6 +135,19 @@ public class PlanFiles {
     public byte[] write(String plan, Officer by) {
         by.mustBe(Role.COORDINATOR);
         return json(stored(plans.getAny(plan), List.of()));
+    }
+
+    /** A plan, even a draft, as a workbook in the language of the words. */
+    public byte[] writeBook(String plan, Officer by, Messages words) {
+        by.mustBe(Role.COORDINATOR);
+        List<PlanUnit> units = PlanUnits.of(PlanTree.of(stored(plans.getAny(plan), List.of())), null);
+        return new PlanBookWriter(UUID.randomUUID().toString(), units, words).write();
+    }
+
+    /** An empty workbook for a plan that is still to be written. */
+    public byte[] writeTemplate(Officer by, Messages words) {
+        by.mustBe(Role.COORDINATOR);
+        return new PlanBookWriter(UUID.randomUUID().toString(), List.of(), words).write();
     }
 
     private static byte[] json(PlanFile file) {

@@ -3,20 +3,22 @@ package org.opengov.tracker.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
-import org.opengov.tracker.commitment.Commitments;
-import org.opengov.tracker.exchange.PlanFile.CommitmentEntry;
+import org.opengov.tracker.exchange.PlanComparison.Judged;
+import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
-import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.platform.RuleBroken;
 
 /**
- * Takes a plan in from a file that a coordinator hands in: as a draft, all of it or nothing, and never over a plan that
- * is there already. What would become of it is told before.
+ * Takes a plan in from a file or a workbook that a coordinator hands in, all of it or nothing: as a new plan, or into the
+ * draft that is there. What would become of it is told before, part by part. An adopted plan is never changed by a file.
  */
 @ApplicationScoped
 @Transactional
@@ -26,87 +28,129 @@ public class PlanImports {
     PlanFiles files;
 
     @Inject
+    PlanLooks looks;
+
+    @Inject
     Plans plans;
 
     @Inject
-    Commitments commitments;
+    PlanTrail trail;
 
     @Inject
-    AuditTrail audit;
+    BookMemories memories;
 
-    /** What would become of a file; nothing is saved. */
-    public Answer preview(byte[] file, Officer by, Messages words) {
-        by.mustBe(Role.COORDINATOR);
-        return look(file, words).answer(false);
+    /**
+     * How a plan is to be taken in.
+     *
+     * @param adopted whether a plan that is new here is adopted where the file says so, with its amendments; else it is a
+     *     draft
+     * @param expected the {@link Preview#digest} of what the coordinator was told; null where nobody was told
+     */
+    public record Wish(boolean adopted, String expected) {
+
+        /** As a draft, whatever was told before. */
+        public static final Wish DRAFT = new Wish(false, null);
     }
 
-    /** Takes the plan in as a draft where nothing is wrong with it, and tells what became of the file. */
-    public Answer take(byte[] file, Officer by, Messages words) {
+    /**
+     * What would become of a file.
+     *
+     * @param plan the code of its plan; empty where it names none
+     * @param digest the same as long as the same would become of it
+     * @param saysAdopted whether the file says that its plan, which is new here, is adopted
+     */
+    public record Preview(Answer answer, String plan, String digest, boolean saysAdopted) {}
+
+    /**
+     * What would become of a file; nothing is saved.
+     *
+     * @throws RuleBroken when it is a workbook that cannot be taken as a whole
+     */
+    public Preview preview(byte[] file, Wish wish, Officer by, Messages words) {
         by.mustBe(Role.COORDINATOR);
-        Look look = look(file, words);
-        boolean takes = look.rows().stream().anyMatch(row -> row.state() == RowState.NEW)
-                && look.rows().stream().allMatch(row -> row.state().isRight());
+        PlanLook look = looks.of(file, wish.adopted());
+        String code = look.file() == null ? "" : look.file().plan().code();
+        return new Preview(answer(look, false, words), code, look.digest(), looks.saysAdopted(look));
+    }
+
+    /**
+     * Takes the plan in where nothing is wrong with it, and tells what became of the file.
+     *
+     * @throws RuleBroken when it is a workbook that cannot be taken as a whole, or when something else would become of it
+     *     than the coordinator was told
+     */
+    public Answer take(byte[] file, Wish wish, Officer by, Messages words) {
+        by.mustBe(Role.COORDINATOR);
+        PlanLook look = looks.of(file, wish.adopted());
+        if (wish.expected() != null && !wish.expected().equals(look.digest())) {
+            throw RuleBroken.of("planbook.changedMeanwhile");
+        }
+        boolean takes = look.isToBeTaken();
+        Answer answer = answer(look, takes, words);
         if (takes) {
-            files.load(look.file().asDraft());
-            audit.append(by.login(), "plan.created", look.file().plan().code(), null, look.title());
+            save(look, wish, by.login());
         }
-        return look.answer(takes);
+        return answer;
     }
 
-    /** A file as it was looked at; null where it could not be read. */
-    private record Look(PlanFile file, String title, List<AnswerRow> rows) {
-
-        Answer answer(boolean saved) {
-            return new Answer(title, saved, rows);
-        }
+    /** The same workbook with its faults marked at their cells; as it was where none is to be mended. */
+    public byte[] marked(byte[] file, Officer by, Messages words) {
+        by.mustBe(Role.COORDINATOR);
+        PlanLook look = looks.of(file, false);
+        return PlanSource.isWorkbook(file) ? new PlanBookMarker(look, words).mark(file) : file;
     }
 
-    private Look look(byte[] content, Messages words) {
-        PlanFile file;
-        try {
-            file = PlanFile.read(new ByteArrayInputStream(content));
-        } catch (PlanFileBroken broken) {
-            return new Look(null, words.text("planfile.title"), wrong(broken.faults(), words));
-        }
-        List<PlanFault> faults = new ArrayList<>();
-        RowState state = RowState.NEW;
+    private Answer answer(PlanLook look, boolean saved, Messages words) {
+        String code = look.file() == null ? "" : look.file().plan().code();
+        return new PlanAnswer(look, words, unit -> trail.last(code, unit.unit())).of(saved);
+    }
+
+    private void save(PlanLook look, Wish wish, String by) {
+        PlanFile file = look.file();
         String code = file.plan().code();
-        if (plans.findAny(code).isPresent()) {
-            boolean same = files.isStored(file);
-            state = same ? RowState.UNCHANGED : RowState.WRONG;
-            if (!same) {
-                faults.add(PlanFault.of(1, "plan.code", "planExists", code));
-            }
+        List<Judged> told = look.changes();
+        if (look.stored() == null) {
+            files.load(wish.adopted() ? file : file.asDraft(), look.renamesAgencies(), by);
+            told = told.stream()
+                    .filter(unit -> unit.unit().part() == PlanPart.AGENCY)
+                    .toList();
         } else {
-            faults.addAll(files.takenIds(file));
+            files.rewrite(plans.getAny(code), together(look), look.renamesAgencies());
         }
-        if (state == RowState.NEW
-                && file.commitments().stream()
-                        .anyMatch(entry -> !entry.amendments().isEmpty())) {
-            faults.add(PlanFault.of(1, "commitments", "amendmentsOfDraft"));
+        if (look.renamesAgencies() || wish.adopted()) {
+            List<ActionPlan> shown = plans.list();
+            shown.forEach(plans::revise);
         }
-        return new Look(file, file.plan().title(), faults.isEmpty() ? rows(file, state) : wrong(faults, words));
+        trail.append(code, told, by);
+        remember(look);
     }
 
-    private static List<AnswerRow> rows(PlanFile file, RowState state) {
-        List<AnswerRow> rows = new ArrayList<>();
-        for (CommitmentEntry entry : file.commitments()) {
-            rows.add(new AnswerRow(
-                    rows.size() + 1, entry.text().ogpId(), entry.text().title(), state, List.of(), List.of(), null));
-        }
-        return rows;
-    }
-
-    private static List<AnswerRow> wrong(List<PlanFault> faults, Messages words) {
-        return faults.stream()
-                .map(fault -> new AnswerRow(
-                        Math.toIntExact(fault.line()),
-                        fault.place(),
-                        "",
-                        RowState.WRONG,
-                        List.of(),
-                        List.of(new AnswerRow.Fault(fault.place(), fault.text(words))),
-                        null))
+    /** The file with what others have changed since it was made. */
+    private static PlanFile together(PlanLook look) {
+        List<PlanUnit> result = look.judged().stream()
+                .map(Judged::result)
+                .filter(unit -> unit != null)
                 .toList();
+        try {
+            return PlanFile.read(LocatedJson.of(PlanUnits.together(result)));
+        } catch (PlanFileBroken broken) {
+            // Each alone is right, but not both: one took away what the other names.
+            throw RuleBroken.of("planbook.notTogether");
+        }
+    }
+
+    private void remember(PlanLook look) {
+        if (look.source().book().isEmpty()) {
+            return;
+        }
+        Map<String, String> saved = new HashMap<>();
+        for (Judged unit : look.changes()) {
+            if (unit.file() != null) {
+                saved.put(
+                        URLEncoder.encode(unit.file().id(), StandardCharsets.UTF_8),
+                        unit.file().digest());
+            }
+        }
+        memories.remember(look.source().book(), saved);
     }
 }

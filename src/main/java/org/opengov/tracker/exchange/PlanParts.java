@@ -8,6 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
@@ -18,13 +22,11 @@ import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Milestone;
-import org.opengov.tracker.commitment.Milestone.MilestoneText;
 import org.opengov.tracker.exchange.PlanFile.AgencyEntry;
 import org.opengov.tracker.exchange.PlanFile.AmendmentEntry;
 import org.opengov.tracker.exchange.PlanFile.CommitmentEntry;
 import org.opengov.tracker.exchange.PlanFile.MilestoneEntry;
 import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.Theme;
 
@@ -66,21 +68,66 @@ public class PlanParts {
                 .map(entry -> new Named(agencies.get(entry.code()), all(entry.members())))
                 .filter(named -> renameAgencies || named.agency.getMembers().isEmpty())
                 .forEach(named -> named.agency.nameMembers(named.members));
+        Map<String, Commitment> present = commitments.listOfPlan(plan.getCode()).stream()
+                .collect(Collectors.toMap(Commitment::getOgpId, Function.identity()));
+        makeRoom(present, file);
+        int last =
+                present.values().stream().mapToInt(Commitment::getOrdinal).max().orElse(0);
         for (CommitmentEntry entry : file.commitments()) {
-            put(plan, entry);
+            Commitment commitment = present.get(entry.text().ogpId());
+            if (commitment == null) {
+                last++;
+                add(plan, last, entry);
+            } else {
+                rewrite(commitment, entry);
+            }
         }
         entities.flush();
     }
 
+    /** Two commitments of a plan never bear the same number, not for a moment: numbers that change are given up first. */
+    private void makeRoom(Map<String, Commitment> present, PlanFile file) {
+        for (CommitmentEntry entry : file.commitments()) {
+            Commitment commitment = present.get(entry.text().ogpId());
+            if (commitment != null
+                    && !commitment.getNumber().equals(entry.text().number())) {
+                commitment.renumber("~" + commitment.getOgpId());
+            }
+        }
+        entities.flush();
+    }
+
+    private void add(ActionPlan plan, int place, CommitmentEntry entry) {
+        CommitmentAgencies who = agencies(entry);
+        Commitment commitment = new Commitment(plan, theme(plan, entry), place, who, entry.text());
+        putMilestones(commitment, entry, who.lead());
+        commitments.add(commitment);
+    }
+
+    private void rewrite(Commitment commitment, CommitmentEntry entry) {
+        CommitmentAgencies who = agencies(entry);
+        commitment.rewrite(theme(commitment.getPlan(), entry), who, entry.text());
+        putMilestones(commitment, entry, who.lead());
+    }
+
+    private CommitmentAgencies agencies(CommitmentEntry entry) {
+        Agency lead = entry.lead() == null ? null : agencies.get(entry.lead());
+        return new CommitmentAgencies(lead, all(entry.coLeads()), all(entry.supporting()));
+    }
+
+    private static Theme theme(ActionPlan plan, CommitmentEntry entry) {
+        return entry.theme() == null ? null : theme(plan, entry.theme()).orElseThrow();
+    }
+
     private record Named(Agency agency, List<Agency> members) {}
 
-    private static java.util.Optional<Theme> theme(ActionPlan plan, String number) {
+    private static Optional<Theme> theme(ActionPlan plan, String number) {
         return plan.getThemes().stream()
                 .filter(theme -> theme.getNumber().equals(number))
                 .findFirst();
     }
 
-    private static java.util.Optional<ReportingPeriod> period(ActionPlan plan, String code) {
+    private static Optional<ReportingPeriod> period(ActionPlan plan, String code) {
         return plan.getPeriods().stream()
                 .filter(period -> period.getCode().equals(code))
                 .findFirst();
@@ -92,26 +139,6 @@ public class PlanParts {
             agencies.add(new Agency(entry.code(), entry.name(), entry.sector(), entry.collective(), entry.aliases()));
         } else if (rename) {
             agency.rename(entry.name(), entry.sector(), entry.collective(), entry.aliases());
-        }
-    }
-
-    private void put(ActionPlan plan, CommitmentEntry entry) {
-        Agency lead = entry.lead() == null ? null : agencies.get(entry.lead());
-        CommitmentAgencies who = new CommitmentAgencies(lead, all(entry.coLeads()), all(entry.supporting()));
-        Theme theme = entry.theme() == null ? null : theme(plan, entry.theme()).orElseThrow();
-        List<Commitment> present = commitments.listOfPlan(plan.getCode());
-        Commitment commitment = present.stream()
-                .filter(one -> one.getOgpId().equals(entry.text().ogpId()))
-                .findFirst()
-                .orElse(null);
-        if (commitment == null) {
-            int place = present.stream().mapToInt(Commitment::getOrdinal).max().orElse(0) + 1;
-            commitment = new Commitment(plan, theme, place, who, entry.text());
-            putMilestones(commitment, entry, lead);
-            commitments.add(commitment);
-        } else {
-            commitment.rewrite(theme, who, entry.text());
-            putMilestones(commitment, entry, lead);
         }
     }
 
@@ -129,26 +156,27 @@ public class PlanParts {
                 commitment.addMilestone(responsible, milestone.text());
             }
         }
-        if (commitment.getMilestones().isEmpty()) {
-            commitment.addMilestone(Stream.ofNullable(lead).toList(), wholeOf(commitment));
-        }
     }
 
-    /** Takes out of a draft what a file does not have; agencies stay, for the record names who did what. */
-    void removeOthers(ActionPlan plan, PlanFile file) {
+    /** Takes commitments and milestones out of a draft that a file does not have. */
+    void removeCommitments(ActionPlan plan, PlanFile file) {
+        Map<String, CommitmentEntry> entries = file.commitments().stream()
+                .collect(Collectors.toMap(entry -> entry.text().ogpId(), Function.identity()));
         for (Commitment commitment : commitments.listOfPlan(plan.getCode())) {
-            CommitmentEntry entry = file.commitments().stream()
-                    .filter(one -> one.text().ogpId().equals(commitment.getOgpId()))
-                    .findFirst()
-                    .orElse(null);
+            CommitmentEntry entry = entries.get(commitment.getOgpId());
             if (entry == null) {
                 commitments.remove(commitment);
-            } else if (!entry.milestones().isEmpty()) {
+            } else {
                 commitment.getMilestones().stream()
                         .skip(entry.milestones().size())
                         .forEach(commitment::remove);
             }
         }
+        entities.flush();
+    }
+
+    /** Takes themes and periods out that a file does not have; agencies stay, for the record names who did what. */
+    void removeOthers(ActionPlan plan, PlanFile file) {
         plan.getThemes().stream()
                 .filter(theme ->
                         file.themes().stream().noneMatch(text -> text.number().equals(theme.getNumber())))
@@ -162,14 +190,16 @@ public class PlanParts {
 
     /** Takes in what others said of the commitments, where it is not there already. */
     void assess(PlanFile file, String by) {
+        PlanRecord record = new PlanRecord(assessments.mapOfPlan(file.plan().code(), Assessments.EVER));
         for (CommitmentEntry entry : file.commitments()) {
-            Commitment commitment = commitments.findAny(entry.text().ogpId()).orElseThrow();
-            List<AssessmentText> present = new PlanRecord(
-                            assessments.mapOfPlan(commitment.getPlan().getCode(), Assessments.EVER))
-                    .assessmentsOf(commitment);
-            entry.assessments().stream()
-                    .filter(text -> !present.contains(text))
-                    .forEach(text -> assessments.take(commitment, text, by));
+            if (!entry.assessments().isEmpty()) {
+                Commitment commitment =
+                        commitments.findAny(entry.text().ogpId()).orElseThrow();
+                List<AssessmentText> present = record.assessmentsOf(commitment);
+                entry.assessments().stream()
+                        .filter(text -> !present.contains(text))
+                        .forEach(text -> assessments.take(commitment, text, by));
+            }
         }
     }
 
@@ -190,11 +220,5 @@ public class PlanParts {
 
     private List<Agency> all(List<String> codes) {
         return codes.stream().map(agencies::get).toList();
-    }
-
-    /** Every commitment has at least one milestone: where the act names no part, one that bears its title. */
-    private static MilestoneText wholeOf(Commitment commitment) {
-        return new MilestoneText(
-                null, commitment.getTitle(), true, null, EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, 1, null, null);
     }
 }

@@ -65,6 +65,12 @@ final class PlanRecord {
                 entries);
     }
 
+    /** Agencies of the register, with those that they name. */
+    List<AgencyEntry> agencies(List<Agency> register) {
+        register.forEach(this::note);
+        return List.copyOf(agencies.values());
+    }
+
     private static PlanText text(ActionPlan plan) {
         List<PlanFact> facts = new ArrayList<>();
         for (PlanFact.Kind kind : PlanFact.Kind.values()) {

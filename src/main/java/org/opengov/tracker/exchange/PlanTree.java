@@ -136,6 +136,11 @@ final class PlanTree {
                 .put("due", slice.due());
     }
 
+    /** What a plan file says of an agency. */
+    static Map<String, Object> fields(AgencyEntry entry) {
+        return agency(entry).fields;
+    }
+
     private static PlanTree agency(AgencyEntry entry) {
         return new PlanTree()
                 .put("code", entry.code())

@@ -8,6 +8,8 @@ public enum RowState {
     NEW,
     /** What is stored would become something else. */
     CHANGED,
+    /** What is stored would be taken out. */
+    REMOVED,
     /** Somebody saved something newer than the file was made from. */
     CONFLICT,
     /** It cannot be taken as it stands. */
@@ -15,6 +17,6 @@ public enum RowState {
 
     /** Whether the row can be saved and would change something. */
     public boolean isRight() {
-        return this == NEW || this == CHANGED;
+        return this == NEW || this == CHANGED || this == REMOVED;
     }
 }

@@ -8,8 +8,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.opengov.tracker.platform.SearchText;
 import org.opengov.tracker.platform.Versioned;
 
 /** A numbered thematic area of a plan. */
@@ -65,7 +68,19 @@ public class Theme extends Versioned {
      * @param code its stable short name
      * @param sources addresses that the wording comes from
      */
-    public record ThemeText(String number, String code, String name, List<String> sources) {}
+    public record ThemeText(String number, String code, String name, List<String> sources) {
+
+        private static final int LONGEST_CODE = 60;
+
+        /** A stable short name out of the words of a name. */
+        public static String shortNameOf(String name) {
+            String plain = Normalizer.normalize(SearchText.fold(name), Normalizer.Form.NFKD)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                    .replaceAll("^-|-$", "");
+            return plain.length() > LONGEST_CODE ? plain.substring(0, LONGEST_CODE) : plain;
+        }
+    }
 
     /** Its number in the legal act, as text. */
     public String getNumber() {

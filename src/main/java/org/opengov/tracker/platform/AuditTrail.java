@@ -87,6 +87,17 @@ public class AuditTrail {
                 clock.getZone());
     }
 
+    /** The latest entry on a subject, so that whoever meets a newer edit is told whose it is. */
+    public Optional<AuditEntry> findLast(String subject) {
+        return entities.createQuery(
+                        "select e from AuditEntry e where e.subject = :subject order by e.at desc, e.id desc",
+                        AuditEntry.class)
+                .setParameter("subject", subject)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** How many entries there are of what is looked for. */
     public long count(AuditSearch search, Caller by) {
         requireAdministrator(by);

@@ -78,7 +78,10 @@ class PlanFileTest {
 
     @Test
     void everyPartNamedByTheWordingIsADerivedMilestoneWithItsBasis() {
-        assertThat(SHIPPED.commitments().stream().flatMap(entry -> entry.milestones().stream()))
+        // Where the wording names no part, the one milestone bears the title of its commitment.
+        assertThat(SHIPPED.commitments().stream()
+                        .flatMap(entry -> entry.milestones().stream().filter(milestone ->
+                                !milestone.text().title().equals(entry.text().title()))))
                 .isNotEmpty()
                 .allSatisfy(milestone -> {
                     assertThat(milestone.text().derived()).isTrue();

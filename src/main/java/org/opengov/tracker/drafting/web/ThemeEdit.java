@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.drafting.PlanDrafts;
@@ -14,7 +12,6 @@ import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.plan.Theme.ThemeText;
 import org.opengov.tracker.platform.NotFound;
-import org.opengov.tracker.platform.SearchText;
 import org.opengov.tracker.platform.web.Redirect;
 
 /** A theme of a draft: a new one, or one to word anew. */
@@ -74,16 +71,12 @@ public class ThemeEdit {
         redirect.to("/desk/plan-draft/" + code, "draft.removed");
     }
 
-    /** A stable short name out of the words of the first wording. */
+    /** It keeps the short name of its first wording. */
     private String shortName(String name) {
         if (stored != null || name == null) {
             return stored == null ? "" : stored.getCode();
         }
-        String plain = Normalizer.normalize(SearchText.fold(name), Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-        return plain.length() > LONGEST_CODE ? plain.substring(0, LONGEST_CODE) : plain;
+        return ThemeText.shortNameOf(name);
     }
 
     public ActionPlan getPlan() {

@@ -2,19 +2,17 @@ package org.opengov.tracker.exchange.agencybook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.agency.Agencies;
+import org.opengov.tracker.exchange.BookMemories;
 import org.opengov.tracker.exchange.agencybook.BookFacts.Basis;
 import org.opengov.tracker.exchange.sheet.Unreadable;
 import org.opengov.tracker.plan.Plans;
@@ -34,8 +32,8 @@ import org.opengov.tracker.progress.BulkUpdates.Line;
 @Transactional
 public class AgencyWorkbooks {
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    BookMemories memories;
 
     @Inject
     Plans plans;
@@ -100,8 +98,7 @@ public class AgencyWorkbooks {
         ReadBook book = new BookReader(settings.workbookMaxBytes()).read(file);
         requirePlace(book.facts(), place, officer);
         List<Line> lines = updates.list(book.facts().plan(), book.facts().period(), officer);
-        Map<String, String> remembered =
-                memory(book.facts().book()).map(BookMemory::tokens).orElse(Map.of());
+        Map<String, String> remembered = memories.of(book.facts().book());
         return new Preview(book.facts(), new Comparison(book, lines, remembered, updates, officer).rows(), false);
     }
 
@@ -140,7 +137,7 @@ public class AgencyWorkbooks {
         updates.save(entries, officer)
                 .forEach((line, update) -> tokens.put(line.milestone().getOgpId(), Basis.token(update)));
         BookFacts facts = preview.facts();
-        memory(facts.book()).orElseGet(() -> begun(facts.book())).remember(tokens, clock.instant());
+        memories.remember(facts.book(), tokens);
         long handedIn = entries.values().stream().filter(Entry::handIn).count();
         audit.append(
                 officer.login(),
@@ -148,19 +145,6 @@ public class AgencyWorkbooks {
                 facts.plan() + " " + facts.period() + " " + facts.agency(),
                 null,
                 right.size() + " / " + handedIn);
-    }
-
-    private Optional<BookMemory> memory(String book) {
-        return entities.createQuery("select m from BookMemory m where m.book = :book", BookMemory.class)
-                .setParameter("book", book)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private BookMemory begun(String book) {
-        BookMemory memory = new BookMemory(book);
-        entities.persist(memory);
-        return memory;
     }
 
     private void requirePlace(BookFacts facts, Place place, Officer officer) {

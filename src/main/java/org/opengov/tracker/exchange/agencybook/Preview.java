@@ -74,6 +74,7 @@ public final class Preview {
     private static AnswerRow answer(PreviewRow row, Messages messages) {
         return new AnswerRow(
                 row.number(),
+                "",
                 row.milestone(),
                 row.line() == null ? "" : row.line().milestone().getTitle(),
                 row.state(),

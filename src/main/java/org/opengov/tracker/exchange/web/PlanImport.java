@@ -10,19 +10,27 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Role;
-import org.opengov.tracker.exchange.Answer;
+import org.opengov.tracker.exchange.KeptUpload;
+import org.opengov.tracker.exchange.KeptUpload.NamedFile;
+import org.opengov.tracker.exchange.KeptUploads;
 import org.opengov.tracker.exchange.PlanImports;
+import org.opengov.tracker.exchange.PlanImports.Preview;
+import org.opengov.tracker.exchange.PlanImports.Wish;
 import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.Redirect;
 
-/** Checks a plan file that a coordinator hands in, and loads it as a draft. */
+/** Where a coordinator takes the template of a plan, and brings a plan in from a workbook or a plan file. */
 @Named
 @RequestScoped
 public class PlanImport {
 
     @Inject
     private PlanImports imports;
+
+    @Inject
+    private KeptUploads uploads;
 
     @Inject
     private CurrentOfficer caller;
@@ -33,43 +41,38 @@ public class PlanImport {
     @Inject
     private Language language;
 
+    @Inject
+    private Redirect redirect;
+
     private Part file;
-    private Answer answer;
 
     @PostConstruct
     void open() {
         caller.get().mustBe(Role.COORDINATOR);
     }
 
-    /** Says what would become of it. */
+    /** Keeps what was uploaded, unless it cannot be read at all, and shows what it would change. */
     public void check() {
-        answer = imports.preview(content(), caller.get(), language.messages());
-    }
-
-    /** Loads it, where nothing is wrong with it. */
-    public void load() {
-        answer = imports.take(content(), caller.get(), language.messages());
+        NamedFile named = new NamedFile(file == null ? "" : file.getSubmittedFileName(), content());
+        Preview preview = imports.preview(named.content(), Wish.DRAFT, caller.get(), language.messages());
+        KeptUpload kept = uploads.keep(named, new KeptUpload.Place(preview.plan(), ""), caller.get());
+        redirect.to("/desk/plan-preview/" + kept.getCode());
     }
 
     private byte[] content() {
         if (file == null || file.getSize() == 0) {
-            throw RuleBroken.at("file", "planfile.page.file.required");
+            throw RuleBroken.at("workbook", "planfile.page.file.required");
         }
         int most = Math.toIntExact(settings.workbookMaxBytes());
         try (InputStream sent = file.getInputStream()) {
             byte[] content = sent.readNBytes(most + 1);
             if (content.length > most) {
-                throw RuleBroken.at("file", "progress.evidence.tooLarge", most / 1_000_000);
+                throw RuleBroken.at("workbook", "progress.evidence.tooLarge", most / 1_000_000);
             }
             return content;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    /** What was found; null until a file was sent. */
-    public Answer getAnswer() {
-        return answer;
     }
 
     public Part getFile() {

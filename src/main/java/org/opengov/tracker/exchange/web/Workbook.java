@@ -16,10 +16,10 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Role;
+import org.opengov.tracker.exchange.KeptUpload;
+import org.opengov.tracker.exchange.KeptUpload.NamedFile;
+import org.opengov.tracker.exchange.KeptUploads;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks;
-import org.opengov.tracker.exchange.agencybook.KeptUpload;
-import org.opengov.tracker.exchange.agencybook.KeptUpload.NamedFile;
-import org.opengov.tracker.exchange.agencybook.KeptUploads;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.ReportingPeriod;
@@ -34,6 +34,9 @@ public class Workbook {
 
     @Inject
     private Plans plans;
+
+    @Inject
+    private AgencyWorkbooks workbooks;
 
     @Inject
     private KeptUploads uploads;
@@ -84,8 +87,10 @@ public class Workbook {
             throw RuleBroken.at("workbook", "agencybook.file.missing");
         }
         NamedFile named = new NamedFile(file.getSubmittedFileName(), content());
-        KeptUpload kept =
-                uploads.keep(named, new AgencyWorkbooks.Place(plan.getCode(), period.getCode()), caller.get());
+        AgencyWorkbooks.Place place = new AgencyWorkbooks.Place(plan.getCode(), period.getCode());
+        // What cannot be read at all is refused here, while the officer is still at the form.
+        workbooks.preview(named.content(), place, caller.get());
+        KeptUpload kept = uploads.keep(named, new KeptUpload.Place(place.plan(), place.period()), caller.get());
         redirect.to("/desk/workbook-preview/" + kept.getCode());
     }
 

@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.omnifaces.util.Servlets;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Officer;
+import org.opengov.tracker.exchange.KeptUpload;
+import org.opengov.tracker.exchange.KeptUploads;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks.Place;
-import org.opengov.tracker.exchange.agencybook.KeptUpload;
-import org.opengov.tracker.exchange.agencybook.KeptUploads;
 import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
@@ -26,7 +25,6 @@ import org.opengov.tracker.platform.web.Language;
 public class WorkbookDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private transient AgencyWorkbooks workbooks;
@@ -64,21 +62,13 @@ public class WorkbookDownload extends HttpServlet {
         }
         Officer officer = caller.get();
         byte[] content = workbooks.write(new Place(plan, period), officer, language.messages());
-        send(content, plan + "-" + period + "-" + officer.agencyCode() + ".xlsx", response);
+        Handed.send(content, plan + "-" + period + "-" + officer.agencyCode() + ".xlsx", Handed.WORKBOOK, response);
     }
 
     private void sendMarked(String code, HttpServletResponse response) throws IOException {
         KeptUpload kept = uploads.get(code, caller.get());
         Place place = new Place(kept.getPlan(), kept.getPeriod());
-        send(workbooks.marked(kept.content(), place, caller.get()), kept.getFileName(), response);
-    }
-
-    private static void send(byte[] content, String name, HttpServletResponse response) throws IOException {
-        response.setContentType(TYPE);
-        response.setContentLength(content.length);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("Content-Disposition", Servlets.formatContentDispositionHeader(name, true));
-        response.getOutputStream().write(content);
+        Handed.send(
+                workbooks.marked(kept.content(), place, caller.get()), kept.getFileName(), Handed.WORKBOOK, response);
     }
 }

@@ -6,18 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.exchange.Answer;
-import org.opengov.tracker.exchange.AnswerRow;
-import org.opengov.tracker.exchange.RowState;
+import org.opengov.tracker.exchange.KeptUpload;
+import org.opengov.tracker.exchange.KeptUploads;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks.Choice;
-import org.opengov.tracker.exchange.agencybook.KeptUpload;
-import org.opengov.tracker.exchange.agencybook.KeptUploads;
 import org.opengov.tracker.exchange.agencybook.Preview;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.web.Language;
@@ -27,8 +22,6 @@ import org.opengov.tracker.platform.web.Redirect;
 @Named
 @RequestScoped
 public class WorkbookPreview {
-
-    private static final int ROWS_A_PAGE = 100;
 
     @Inject
     private AgencyWorkbooks workbooks;
@@ -59,6 +52,7 @@ public class WorkbookPreview {
 
     private KeptUpload upload;
     private Answer answer;
+    private AnswerView view;
     private Integer expected;
 
     @PostConstruct
@@ -70,6 +64,7 @@ public class WorkbookPreview {
         AgencyWorkbooks.Place place = new AgencyWorkbooks.Place(upload.getPlan(), upload.getPeriod());
         answer = workbooks.preview(upload.content(), place, caller.get()).answer(language.messages());
         expected = (int) answer.countRight();
+        view = new AnswerView(answer, "/desk/workbook-preview/" + code, state, pageAsked);
     }
 
     /** Saves every row; refused where one is not right. */
@@ -83,7 +78,10 @@ public class WorkbookPreview {
     }
 
     private void save(boolean evenIfOthersAreWrong) {
-        Preview saved = uploads.commit(code, new Choice(evenIfOthersAreWrong, expected), caller.get());
+        AgencyWorkbooks.Place place = new AgencyWorkbooks.Place(upload.getPlan(), upload.getPeriod());
+        Preview saved =
+                workbooks.commit(upload.content(), place, new Choice(evenIfOthersAreWrong, expected), caller.get());
+        uploads.drop(code, caller.get());
         redirect.to(home(), "agencybook.preview.saved", saved.countSaved(), saved.countHandedIn());
     }
 
@@ -101,51 +99,9 @@ public class WorkbookPreview {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** This page with other rows: of one state, all of them where it is null. */
-    public String with(RowState shown, int page) {
-        return "/desk/workbook-preview/" + code + "?state=" + (shown == null ? "ALL" : shown.name())
-                + (page > 1 ? "&page=" + page : "");
-    }
-
-    /** The rows of this page. */
-    public List<AnswerRow> getRows() {
-        return shown().skip((long) (getPage() - 1) * ROWS_A_PAGE)
-                .limit(ROWS_A_PAGE)
-                .toList();
-    }
-
-    private Stream<AnswerRow> shown() {
-        RowState chosen = getState();
-        return answer.rows().stream().filter(row -> chosen == null || row.state() == chosen);
-    }
-
-    /** The state whose rows are shown: what is to be mended first, then what can be saved; null for all. */
-    public RowState getState() {
-        return Stream.of(RowState.values())
-                .filter(candidate -> candidate.name().equals(state))
-                .findFirst()
-                .orElseGet(() -> state == null ? mostUrgent() : null);
-    }
-
-    private RowState mostUrgent() {
-        return Stream.of(RowState.WRONG, RowState.CONFLICT, RowState.CHANGED, RowState.NEW)
-                .filter(candidate -> answer.count(candidate) > 0)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The numbers of the pages, from 1; none where one page holds all. */
-    public List<Integer> getPages() {
-        int count = (int) ((shown().count() + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
-        return count < 2 ? List.of() : IntStream.rangeClosed(1, count).boxed().toList();
-    }
-
-    public int getPage() {
-        return pageAsked != null && pageAsked.matches("[1-9]\\d{0,3}") ? Integer.parseInt(pageAsked) : 1;
-    }
-
-    public RowState[] getStates() {
-        return RowState.values();
+    /** Its rows, those of a state at a time. */
+    public AnswerView getView() {
+        return view;
     }
 
     public Answer getAnswer() {

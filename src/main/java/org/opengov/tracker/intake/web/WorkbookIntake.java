@@ -28,7 +28,7 @@ import org.opengov.tracker.platform.web.Language;
 @RequestScoped
 public class WorkbookIntake {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private Caller caller;
@@ -44,7 +44,7 @@ public class WorkbookIntake {
 
     /** Says row by row what became of it, or what would; 422 where a row is not right, and then nothing is kept. */
     @POST
-    @Consumes(XLSX)
+    @Consumes(WORKBOOK)
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN + ";charset=UTF-8;qs=0.5"})
     public Response take(
             @PathParam("plan") String plan,

@@ -17,10 +17,12 @@ import org.opengov.tracker._support.Given;
 import org.opengov.tracker._support.InTransaction;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.exchange.KeptUpload;
+import org.opengov.tracker.exchange.KeptUpload.NamedFile;
+import org.opengov.tracker.exchange.KeptUploads;
 import org.opengov.tracker.exchange.RowState;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks.Choice;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks.Place;
-import org.opengov.tracker.exchange.agencybook.KeptUpload.NamedFile;
 import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.platform.NotFound;
@@ -175,12 +177,13 @@ class AgencyWorkbooksIT {
 
     @Test
     void keptWorkbookIsItsOfficersAloneAndGoesWhenItWasSaved() {
-        String code =
-                uploads.keep(new NamedFile("ours.xlsx", filled), BOOK, OFFICER).getCode();
+        String code = uploads.keep(
+                        new NamedFile("ours.xlsx", filled), new KeptUpload.Place(BOOK.plan(), BOOK.period()), OFFICER)
+                .getCode();
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> uploads.get(code, COLLEAGUE));
         assertThat(uploads.get(code, OFFICER).content()).isEqualTo(filled);
-        uploads.commit(code, Choice.ALL, OFFICER);
+        uploads.drop(code, OFFICER);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> uploads.get(code, OFFICER));
         assertThat(stored()).hasSize(1);
     }

@@ -1,4 +1,4 @@
-package org.opengov.tracker.exchange.agencybook;
+package org.opengov.tracker.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,14 +11,14 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.opengov.tracker.account.Officer;
-import org.opengov.tracker.exchange.agencybook.KeptUpload.NamedFile;
+import org.opengov.tracker.exchange.KeptUpload.NamedFile;
 import org.opengov.tracker.platform.JobRuns;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.Tick;
 
 /**
- * Workbooks between looking and saving. They lie in the database and not in a session, so that any server may answer and
- * none forgets; each is seen by nobody but the officer who handed it in.
+ * Files between looking and saving. They lie in the database and not in a session, so that any server may answer and
+ * none forgets; each is seen by nobody but who handed it in.
  */
 @ApplicationScoped
 @Transactional
@@ -31,29 +31,21 @@ public class KeptUploads {
     EntityManager entities;
 
     @Inject
-    AgencyWorkbooks workbooks;
-
-    @Inject
     JobRuns runs;
 
     @Inject
     Clock clock;
 
-    /**
-     * Keeps a workbook that can be read, in the place of what the officer handed in for the same period before.
-     *
-     * @throws org.opengov.tracker.platform.RuleBroken when the file as a whole cannot be taken
-     */
-    public KeptUpload keep(NamedFile file, AgencyWorkbooks.Place place, Officer officer) {
-        Preview preview = workbooks.preview(file.content(), place, officer);
+    /** Keeps a file in the place of what the same person handed in for the same before. */
+    public KeptUpload keep(NamedFile file, KeptUpload.Place place, Officer officer) {
         entities.createQuery("delete from KeptUpload k where k.accountId = :account and k.plan = :plan"
                         + " and k.period = :period")
                 .setParameter("account", officer.accountId())
-                .setParameter("plan", preview.plan())
-                .setParameter("period", preview.period())
+                .setParameter("plan", place.plan())
+                .setParameter("period", place.period())
                 .executeUpdate();
         NamedFile named = new NamedFile(shortened(file.name()), file.content());
-        KeptUpload kept = new KeptUpload(UUID.randomUUID().toString(), officer, preview, named, clock.instant());
+        KeptUpload kept = new KeptUpload(UUID.randomUUID().toString(), officer, place, named, clock.instant());
         entities.persist(kept);
         return kept;
     }
@@ -71,16 +63,7 @@ public class KeptUploads {
                 .orElseThrow(() -> new NotFound("kept workbook", code));
     }
 
-    /** Saves what the officer decided on and forgets the workbook; it stays where anything keeps it from being saved. */
-    public Preview commit(String code, AgencyWorkbooks.Choice choice, Officer officer) {
-        KeptUpload kept = get(code, officer);
-        Preview saved = workbooks.commit(
-                kept.content(), new AgencyWorkbooks.Place(kept.getPlan(), kept.getPeriod()), choice, officer);
-        entities.remove(kept);
-        return saved;
-    }
-
-    /** Forgets a workbook of which nothing is to be saved. */
+    /** Forgets a file that is saved, or of which nothing is to be. */
     public void drop(String code, Officer officer) {
         entities.remove(get(code, officer));
     }

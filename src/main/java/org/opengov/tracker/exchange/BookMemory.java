@@ -1,4 +1,4 @@
-package org.opengov.tracker.exchange.agencybook;
+package org.opengov.tracker.exchange;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.opengov.tracker.platform.Versioned;
 
 /**
- * What was saved from a workbook last. An officer fills the same workbook in over weeks and hands it in time and again;
+ * What was saved from a workbook last. Somebody fills the same workbook in over weeks and hands it in time and again;
  * what it saved itself is nobody else's newer edit.
  */
 @Entity
@@ -32,7 +32,7 @@ public class BookMemory extends Versioned {
         this.book = book;
     }
 
-    /** Which update stood where, in which version, by milestone. */
+    /** What stood where, in which version, by a name without blanks. */
     Map<String, String> tokens() {
         return tokens.lines()
                 .map(line -> line.split(" ", 2))

@@ -1,4 +1,4 @@
-package org.opengov.tracker.exchange.agencybook;
+package org.opengov.tracker.exchange;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.platform.Versioned;
 
-/** A workbook that an officer has handed in, kept on the server until it is saved or dropped, a day at most. */
+/** A file that somebody has handed in, kept on the server until it is saved or dropped, a day at most. */
 @Entity
 @Table(name = "kept_upload")
 public class KeptUpload extends Versioned {
@@ -31,15 +31,22 @@ public class KeptUpload extends Versioned {
 
     protected KeptUpload() {}
 
-    KeptUpload(String code, Officer officer, Preview preview, NamedFile file, Instant now) {
+    KeptUpload(String code, Officer officer, Place place, NamedFile file, Instant now) {
         this.code = code;
         this.accountId = officer.accountId();
-        this.plan = preview.plan();
-        this.period = preview.period();
+        this.plan = place.plan();
+        this.period = place.period();
         this.fileName = file.name();
         this.content = file.content().clone();
         this.takenAt = now;
     }
+
+    /**
+     * What a file belongs to.
+     *
+     * @param period the reporting period of an agency's workbook; empty for a whole plan
+     */
+    public record Place(String plan, String period) {}
 
     /** A file under the name it was handed in with. */
     public record NamedFile(String name, byte[] content) {}
@@ -54,7 +61,7 @@ public class KeptUpload extends Versioned {
         return plan;
     }
 
-    /** The code of the period it belongs to. */
+    /** The code of the period it belongs to; empty for a whole plan. */
     public String getPeriod() {
         return period;
     }
