@@ -20,6 +20,8 @@ import org.opengov.tracker.exchange.Answer;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks.Choice;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks.Place;
+import org.opengov.tracker.platform.Forbidden;
+import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.web.Language;
 
@@ -29,6 +31,7 @@ import org.opengov.tracker.platform.web.Language;
 public class WorkbookIntake {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String OTHER_AGENCY = "agencybook.file.otherAgency";
 
     @Inject
     private Caller caller;
@@ -66,6 +69,10 @@ public class WorkbookIntake {
                     : workbooks.commit(file, place, Choice.ALL, officer).answer(language.messages());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        } catch (RuleBroken broken) {
+            // A person took the wrong file; a program that reports for another agency is refused, and the trail says
+            // so.
+            throw broken.messageKey().equals(OTHER_AGENCY) ? new Forbidden(broken) : broken;
         }
     }
 }
