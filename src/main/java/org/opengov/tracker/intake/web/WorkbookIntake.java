@@ -64,7 +64,7 @@ public class WorkbookIntake {
         try {
             byte[] file = Body.read(sent, Math.toIntExact(settings.workbookMaxBytes()));
             Answer previewed = workbooks.preview(file, place, officer).answer(language.messages());
-            return dryRun || previewed.hasFaults()
+            return dryRun || previewed.hasFaults() || previewed.countRight() == 0
                     ? previewed
                     : workbooks.commit(file, place, Choice.ALL, officer).answer(language.messages());
         } catch (IOException broken) {
