@@ -33,10 +33,9 @@ public class Programs {
     }
 
     private AccessTokens.Caller identify(Presented presented) {
-        TokenSecret secret =
-                TokenSecret.in(presented.authorization()).orElseThrow(() -> new TokenRefused(Refusal.MISSING, "", ""));
         try {
-            return tokens.authenticate(secret);
+            return tokens.authenticate(TokenSecret.in(presented.authorization())
+                    .orElseThrow(() -> new TokenRefused(Refusal.MISSING, "", "")));
         } catch (TokenRefused refused) {
             refusals.note(refused, presented);
             throw refused;

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import org.opengov.tracker.platform.AuditTrail;
+import org.opengov.tracker.platform.RefusalLimit;
 
 /** Notes in the audit trail which programs were refused, though nothing else of what they asked for is kept. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ class TokenRefusals {
 
     private static final int MOST_OF_STRANGERS = 10;
 
-    /** Who asks with what is no token of ours. */
+    /** Who asks without a token, or with what is none of ours. */
     private static final String STRANGER = "unknown";
 
     private final RefusalLimit ofAccounts = new RefusalLimit(MOST_OF_ACCOUNTS);
@@ -31,9 +32,11 @@ class TokenRefusals {
 
     void note(TokenRefused refused, Presented presented) {
         boolean stranger = refused.login().isEmpty();
+        // What a stranger asks for does not tell two apart: there is no end of addresses that can be made up.
         boolean first = stranger
-                ? ofStrangers.take(presented.from(), clock.instant())
-                : ofAccounts.take(refused.prefix() + refused.reason() + presented.asked(), clock.instant());
+                ? ofStrangers.take(STRANGER, presented.from() + refused.reason(), clock.instant())
+                : ofAccounts.take(
+                        refused.login(), refused.prefix() + refused.reason() + presented.asked(), clock.instant());
         if (first) {
             String reason = refused.reason().name().toLowerCase(Locale.ROOT);
             String why = (reason + " " + refused.prefix()).strip();

@@ -25,6 +25,7 @@ public final class DraftRules {
     private static final int MAILBOX_LENGTH = 200;
     private static final int MOST_DUE_DAYS = 366;
     private static final int MOST_YEARS = 20;
+    private static final int LAST_YEAR = 9999;
     private static final String PLAN_CODE = "[A-Z0-9][A-Z0-9-]{2,39}";
     private static final String AGENCY_CODE = "[a-z0-9][a-z0-9-]{1,39}";
     private static final String OGP_ID = "[A-Z]{2,4}[0-9]{4}";
@@ -73,7 +74,10 @@ public final class DraftRules {
                 .when(tooLong(slice.code(), SHORT), "periodCode", "progress.text.tooLong", SHORT)
                 .when(slice.starts() == null, "startsOn", "draft.required")
                 .when(slice.ends() == null, "endsOn", "draft.required")
-                .when(slice.due() == null, "dueOn", "draft.required");
+                .when(slice.due() == null, "dueOn", "draft.required")
+                .when(isBeyondCalendars(slice.starts()), "startsOn", "draft.day.form")
+                .when(isBeyondCalendars(slice.ends()), "endsOn", "draft.day.form")
+                .when(isBeyondCalendars(slice.due()), "dueOn", "draft.day.form");
         breaches.raise();
         new Breaches()
                 .when(slice.ends().isBefore(slice.starts()), "endsOn", "draft.ends.before")
@@ -161,6 +165,11 @@ public final class DraftRules {
 
     private static boolean tooLong(String text, int longest) {
         return text != null && text.length() > longest;
+    }
+
+    /** Not of four digits: databases keep no such days, and nobody plans for them. */
+    private static boolean isBeyondCalendars(LocalDate day) {
+        return day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR);
     }
 
     private static boolean isCountry(String code) {

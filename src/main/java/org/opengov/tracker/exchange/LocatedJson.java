@@ -3,7 +3,10 @@ package org.opengov.tracker.exchange;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
+import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +24,14 @@ record LocatedJson(Object content, long line, String path) {
     /** Deeper nesting than any plan file needs. */
     private static final int DEEPEST = 20;
 
+    /** What some editors write before the first letter. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What is read in place of bytes that are no letter: the file is in another encoding. */
+    private static final char LOST_LETTER = '\uFFFD';
+
     static LocatedJson parse(Reader file) {
-        try (JsonParser parser = Json.createParser(file)) {
+        try (JsonParser parser = Json.createParser(withoutMark(file))) {
             parser.next();
             LocatedJson top = read(parser, parser.currentEvent(), "", 0);
             if (parser.hasNext()) {
@@ -57,6 +66,22 @@ record LocatedJson(Object content, long line, String path) {
         return new LocatedJson(fields, line, path);
     }
 
+    private static Reader withoutMark(Reader file) {
+        PushbackReader text = new PushbackReader(file);
+        try {
+            int first = text.read();
+            if (first == LOST_LETTER) {
+                throw PlanFileBroken.at(1, "", "encoding");
+            }
+            if (first >= 0 && first != BYTE_ORDER_MARK) {
+                text.unread(first);
+            }
+            return text;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static LocatedJson read(JsonParser parser, JsonParser.Event event, String path, int depth) {
         long line = parser.getLocation().getLineNumber();
         if (depth > DEEPEST) {
@@ -70,6 +95,9 @@ record LocatedJson(Object content, long line, String path) {
             case VALUE_FALSE -> Boolean.FALSE;
             default -> null;
         };
+        if (content instanceof String text && text.indexOf(LOST_LETTER) >= 0) {
+            throw PlanFileBroken.at(line, path, "encoding");
+        }
         return new LocatedJson(content, line, path);
     }
 
@@ -121,7 +149,7 @@ record LocatedJson(Object content, long line, String path) {
     String text() {
         if (content instanceof String raw && !raw.isBlank()) {
             String text = raw.replace("\r\n", "\n").replace('\r', '\n').strip();
-            if (text.chars().anyMatch(LocatedJson::cannotBeKept)) {
+            if (text.codePoints().anyMatch(LocatedJson::cannotBeKept)) {
                 throw broken("control");
             }
             return text;
@@ -130,7 +158,8 @@ record LocatedJson(Object content, long line, String path) {
     }
 
     private static boolean cannotBeKept(int letter) {
-        return letter < ' ' && letter != '\n' && letter != '\t' || letter == 0xFFFE || letter == 0xFFFF;
+        boolean half = letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
+        return half || letter < ' ' && letter != '\n' && letter != '\t' || letter == 0xFFFE || letter == 0xFFFF;
     }
 
     /** This value as true or false. */

@@ -41,6 +41,12 @@ public final class HttpDesk {
                 .body();
     }
 
+    /** A file. */
+    public byte[] file(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** What a page answers with: the HTTP status. */
     public int status(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.discarding())

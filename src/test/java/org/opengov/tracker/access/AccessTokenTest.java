@@ -58,16 +58,4 @@ class AccessTokenTest {
     void todayAndAYearAheadAreTaken(LocalDate expiresOn) {
         new NewToken(1L, "Label", expiresOn).check(TODAY);
     }
-
-    @Test
-    void trailTakesTheFirstOfAMinuteAndNotAFlood() {
-        RefusalLimit limit = new RefusalLimit(3);
-
-        assertThat(limit.take("a", END)).isTrue();
-        assertThat(limit.take("a", END.plusSeconds(30))).isFalse();
-        assertThat(limit.take("b", END)).isTrue();
-        assertThat(limit.take("c", END)).isTrue();
-        assertThat(limit.take("d", END)).as("a fourth in one minute").isFalse();
-        assertThat(limit.take("a", END.plusSeconds(60))).isTrue();
-    }
 }

@@ -134,6 +134,9 @@ class DraftRulesTest {
                 .containsExactly("startsOn", "endsOn", "dueOn");
         assertThat(fields(() -> DraftRules.check(new Slice("2026", DAY, DAY.minusDays(1), DAY.minusDays(2)))))
                 .containsExactly("endsOn", "dueOn");
+        LocalDate never = LocalDate.parse("+999999999-12-31");
+        assertThat(fields(() -> DraftRules.check(new Slice("2026", LocalDate.parse("-0001-01-01"), never, never))))
+                .containsExactly("startsOn", "endsOn", "dueOn");
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.opengov.tracker.exchange.Answer;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks.Choice;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks.Place;
+import org.opengov.tracker.platform.Forbidden;
+import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.web.Language;
 
@@ -29,6 +31,7 @@ import org.opengov.tracker.platform.web.Language;
 public class WorkbookIntake {
 
     static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String OTHER_AGENCY = "agencybook.file.otherAgency";
 
     @Inject
     private Caller caller;
@@ -61,11 +64,15 @@ public class WorkbookIntake {
         try {
             byte[] file = Body.read(sent, Math.toIntExact(settings.workbookMaxBytes()));
             Answer previewed = workbooks.preview(file, place, officer).answer(language.messages());
-            return dryRun || previewed.hasFaults()
+            return dryRun || previewed.hasFaults() || previewed.countRight() == 0
                     ? previewed
                     : workbooks.commit(file, place, Choice.ALL, officer).answer(language.messages());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        } catch (RuleBroken broken) {
+            // A person took the wrong file; a program that reports for another agency is refused, and the trail says
+            // so.
+            throw broken.messageKey().equals(OTHER_AGENCY) ? new Forbidden(broken) : broken;
         }
     }
 }

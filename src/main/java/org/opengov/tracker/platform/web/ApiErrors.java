@@ -39,8 +39,12 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
         if (failure instanceof NotFound) {
             return Problem.of(404, messages, "error.404.text");
         }
-        if (failure instanceof Forbidden) {
-            return Problem.of(403, messages, "error.403.text");
+        if (failure instanceof Forbidden forbidden) {
+            String told = forbidden
+                    .told()
+                    .map(breach -> breach.text(messages))
+                    .orElseGet(() -> messages.text("error.403.text"));
+            return Problem.of(403, messages, told, List.of());
         }
         if (failure instanceof RuleBroken broken) {
             return brokenRules(broken, messages);

@@ -8,9 +8,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -53,27 +50,27 @@ class ImportIT {
         Path plan = file(shipped());
         String token = http.token(null, "holds");
 
-        Run dry = load(token, plan, "--dry-run");
+        ImportRun dry = load(token, plan, "--dry-run");
         assertThat(dry.status()).as(dry.said()).isZero();
         assertThat(dry.said()).contains("Nothing has been saved");
 
-        Run taken = load(token, plan);
+        ImportRun taken = load(token, plan);
         assertThat(taken.status()).as(taken.said()).isZero();
         assertThat(taken.said()).contains("37 rows saved");
         assertThat(http.get("/plans/XX-2012-2015").status()).isEqualTo(404);
 
-        Run again = load(token, file(new HttpDesk(site, "coordinator").get("/desk/plan-file/XX-2012-2015")));
+        ImportRun again = load(token, file(new HttpDesk(site, "coordinator").get("/desk/plan-file/XX-2012-2015")));
         assertThat(again.status()).as(again.said()).isZero();
         assertThat(again.said()).contains("Nothing has been saved").doesNotContain("37 rows saved");
 
-        Run other = load(token, file(shipped().replace("Institutional Framework", "Another framework")));
+        ImportRun other = load(token, file(shipped().replace("Institutional Framework", "Another framework")));
         assertThat(other.status()).isEqualTo(1);
         assertThat(other.said()).contains("XX-2012-2015");
     }
 
     @Test
     void brokenPlanIsRefusedWithItsLine() throws Exception {
-        Run refused = load(http.token(null, "holds"), file(shipped().replace("\"2012-09\"", "\"some day\"")));
+        ImportRun refused = load(http.token(null, "holds"), file(shipped().replace("\"2012-09\"", "\"some day\"")));
 
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.said()).contains("plan.starts");
@@ -88,19 +85,8 @@ class ImportIT {
                 .contains("37");
     }
 
-    private record Run(int status, String said) {}
-
-    private Run load(String token, Path file, String... options) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(Stream.of("bin/import", "plan", file.toString()), Stream.of(options))
-                .toList();
-        ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
-        process.environment().put("TRACKER_URL", site.toString());
-        process.environment().put("TRACKER_TOKEN", token);
-        process.environment().put("TRACKER_LANG", "en");
-        Process running = process.start();
-        String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Run(running.exitValue(), said);
+    private ImportRun load(String token, Path file, String... options) throws IOException, InterruptedException {
+        return ImportRun.of(site, token, "plan", file, options);
     }
 
     private Path file(String text) throws IOException {

@@ -32,6 +32,7 @@ class PublicSiteIT {
     static final List<String> API = List.of(
             "/api/v1/plans",
             "/api/v1/plans/AZ-2012-2015",
+            "/api/v1/plans/AZ-2012-2015/plan-file.json",
             "/api/v1/plans/AZ-2012-2015/scoreboard",
             "/api/v1/plans/AZ-2012-2015/commitments",
             "/api/v1/plans/AZ-2012-2015/commitments.csv",
