@@ -39,7 +39,11 @@ public record Answer(String title, boolean saved, List<AnswerRow> rows) {
     }
 
     private static void append(StringBuilder text, AnswerRow row, Messages messages) {
-        text.append(messages.text("answer.row", row.row(), row.id(), messages.label(row.state())))
+        String id = (row.part() + " " + row.id()).strip();
+        text.append(
+                        row.row() == 0
+                                ? messages.text("answer.gone", id, messages.label(row.state()))
+                                : messages.text("answer.row", row.row(), id, messages.label(row.state())))
                 .append('\n');
         if (row.newer() != null) {
             text.append("  ")

@@ -23,7 +23,12 @@ final class PlanBookTable {
     private static final int FORM_NAME_WIDTH = 30;
     private static final int FORM_VALUE_WIDTH = 72;
     private static final int FORM_HELP_WIDTH = 64;
+
+    /** How many letters a sheet of paper holds side by side. */
+    private static final int PAGE_WIDTH = 240;
+
     private static final float TITLE_HEIGHT = 28;
+    private static final String DAY_FORMAT = "yyyy-mm-dd";
 
     /** A spreadsheet program keeps so many digits of a number; a longer one is written as a text. */
     private static final int DIGITS = 15;
@@ -44,7 +49,7 @@ final class PlanBookTable {
         there.getPrintSetup().setLandscape(true);
         there.getPrintSetup().setPaperSize(sheet.isForm() ? PrintSetup.A4_PAPERSIZE : PrintSetup.A3_PAPERSIZE);
         there.setFitToPage(true);
-        there.getPrintSetup().setFitWidth((short) 1);
+        there.getPrintSetup().setFitWidth((short) pagesWide());
         there.getPrintSetup().setFitHeight((short) 0);
         there.getFooter().setRight(words.text("report.workbook.page"));
         if (sheet.isForm()) {
@@ -60,13 +65,23 @@ final class PlanBookTable {
             there.setDefaultColumnStyle(number, style(column));
             number++;
         }
+        there.setRepeatingColumns(CellRangeAddress.valueOf("A:B"));
         there.createFreezePane(Math.min(2, number), PlanBookLayout.HEAD_ROW);
         there.setRepeatingRows(new CellRangeAddress(PlanBookLayout.HEAD_ROW - 1, PlanBookLayout.HEAD_ROW - 1, -1, -1));
     }
 
+    /** So many that what stands there can be read. */
+    private int pagesWide() {
+        int letters = sheet.columns().stream().mapToInt(PlanColumn::width).sum();
+        return sheet.isForm() ? 1 : 1 + letters / PAGE_WIDTH;
+    }
+
     private XSSFCellStyle style(PlanColumn column) {
+        if (column.isKnown()) {
+            return styles.known(DAY_FORMAT, HorizontalAlignment.LEFT);
+        }
         return switch (column.kind()) {
-            case DAY -> styles.open("yyyy-mm-dd", HorizontalAlignment.LEFT);
+            case DAY -> styles.open(DAY_FORMAT, HorizontalAlignment.LEFT);
             case AMOUNT -> styles.open("#,##0.00", HorizontalAlignment.RIGHT);
             case WHOLE -> styles.open("0", HorizontalAlignment.RIGHT);
             // As a text it stays what was typed: 1.10 is no 1.1, and 2014 no day of 1905.

@@ -47,6 +47,11 @@ record PlanColumn(String name, String label, Kind kind, Class<? extends Enum<?>>
         return new PlanColumn(name, label, kind, scale, false, kind == Kind.CHOICES ? 26 : 18);
     }
 
+    /** Whether the product fills it in: nobody adopts a plan in a workbook. */
+    boolean isKnown() {
+        return name.equals("state") || name.equals("adoptedOn");
+    }
+
     PlanColumn filledIn() {
         return new PlanColumn(name, label, kind, scale, true, width);
     }

@@ -80,8 +80,11 @@ class PlanFileTest {
     void everyPartNamedByTheWordingIsADerivedMilestoneWithItsBasis() {
         // Where the wording names no part, the one milestone bears the title of its commitment.
         assertThat(SHIPPED.commitments().stream()
-                        .flatMap(entry -> entry.milestones().stream().filter(milestone ->
-                                !milestone.text().title().equals(entry.text().title()))))
+                        .flatMap(entry -> entry.milestones().stream()
+                                .filter(milestone -> !milestone
+                                        .text()
+                                        .title()
+                                        .equals(entry.text().title()))))
                 .isNotEmpty()
                 .allSatisfy(milestone -> {
                     assertThat(milestone.text().derived()).isTrue();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengov.tracker._support.Http;
 import org.opengov.tracker._support.HttpDesk;
+import org.opengov.tracker.exchange.PlanBooks;
 
 /** A whole plan comes in by {@code bin/import}, as an operator would do it. */
 @ExtendWith(ArquillianExtension.class)
@@ -56,16 +57,81 @@ class ImportIT {
 
         ImportRun taken = load(token, plan);
         assertThat(taken.status()).as(taken.said()).isZero();
-        assertThat(taken.said()).contains("37 rows saved");
+        assertThat(count(taken.said(), "rows saved"))
+                .isEqualTo(count(dry.said(), "rows can be saved"))
+                .isGreaterThan(100);
         assertThat(http.get("/plans/XX-2012-2015").status()).isEqualTo(404);
 
         ImportRun again = load(token, file(new HttpDesk(site, "coordinator").get("/desk/plan-file/XX-2012-2015")));
         assertThat(again.status()).as(again.said()).isZero();
-        assertThat(again.said()).contains("Nothing has been saved").doesNotContain("37 rows saved");
+        assertThat(again.said()).contains("No row would change anything").doesNotContain("rows saved");
 
         ImportRun other = load(token, file(shipped().replace("Institutional Framework", "Another framework")));
-        assertThat(other.status()).isEqualTo(1);
-        assertThat(other.said()).contains("XX-2012-2015");
+        assertThat(other.status()).as(other.said()).isZero();
+        assertThat(other.said()).contains("“Institutional Framework” → “Another framework”", "1 row saved");
+    }
+
+    private static int count(String said, String what) {
+        return Integer.parseInt(said.replaceAll("(?s).*?(\\d+) " + what + ".*", "$1"));
+    }
+
+    @Test
+    void workbookIsLoadedAdoptedAndReportedOnByPrograms() throws Exception {
+        String token = http.token(null, "holds");
+        byte[] template = new HttpDesk(site, "coordinator").file("/desk/plan-template");
+        byte[] small = PlanBooks.type(
+                PlanBooks.small(template),
+                "plan.state",
+                1,
+                "Adopted",
+                "plan.act.issuer",
+                1,
+                "The Cabinet",
+                "plan.act.day",
+                1,
+                "2025-01-05",
+                "commitments.ogpId",
+                1,
+                "XX0001",
+                "commitments.ogpId",
+                2,
+                "XX0002");
+        Path wrong = file(PlanBooks.type(small, "commitments.due", 1, "soon", "milestones.commitment", 2, "9.9"));
+        ImportRun refused = load(token, wrong, "--adopted");
+        assertThat(refused.status()).as(refused.said()).isEqualTo(1);
+        assertThat(refused.said()).contains("Commitments!H6", "Milestones!A7", "Nothing has been saved");
+
+        Path plan = file(small);
+        assertThat(load(token, plan, "--adopted", "--dry-run").said()).contains("12 rows can be saved");
+        assertThat(http.get("/plans/XX-2025-2026").status()).isEqualTo(404);
+        ImportRun taken = load(token, plan, "--adopted");
+        assertThat(taken.status()).as(taken.said()).isZero();
+        assertThat(taken.said()).contains("12 rows saved");
+        assertThat(http.get("/plans/XX-2025-2026").status()).isEqualTo(200);
+        ImportRun changed = load(token, file(PlanBooks.type(small, "themes.name", 1, "Another")));
+        assertThat(changed.status()).isEqualTo(1);
+        assertThat(changed.said()).contains("The plan is adopted");
+
+        assertThat(update("holds", "xx-justice").status()).isEqualTo(201);
+        assertThat(update("revoked", "xx-justice").status()).isEqualTo(401);
+        assertThat(update("expired", "xx-justice").status()).isEqualTo(401);
+        assertThat(update("holds", "xx-finance").status()).isEqualTo(403);
+        assertThat(http.trail()).contains("token.refused", "access.refused");
+    }
+
+    private Http.Answer update(String state, String agency) {
+        String sent = """
+                {"milestone": "XX0001.1", "period": "2025", "submit": true, "completion": "SUBSTANTIAL",
+                 "done": "Half of the courts are in.", "challenges": "Scanners are late."}""";
+        return http.post(
+                "/api/v1/plans/XX-2025-2026/progress-updates",
+                sent.getBytes(StandardCharsets.UTF_8),
+                "Authorization",
+                "Bearer " + http.token(agency, state),
+                "Content-Type",
+                "application/json",
+                "Idempotency-Key",
+                agency + state);
     }
 
     @Test
@@ -87,6 +153,10 @@ class ImportIT {
 
     private ImportRun load(String token, Path file, String... options) throws IOException, InterruptedException {
         return ImportRun.of(site, token, "plan", file, options);
+    }
+
+    private Path file(byte[] workbook) throws IOException {
+        return Files.write(folder.resolve("plan.xlsx"), workbook);
     }
 
     private Path file(String text) throws IOException {
