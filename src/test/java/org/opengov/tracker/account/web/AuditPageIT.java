@@ -82,7 +82,8 @@ class AuditPageIT {
         }
         String found = new HttpDesk(site, "admin").get("/admin/audit?lang=en&action=access.refused");
 
-        assertThat(found).contains("6 entries").contains("GET /admin/audit.csv");
+        // What follows the question mark is not noted, and of what is alike the first in a minute.
+        assertThat(found).contains("4 entries").contains("GET /admin/audit.csv");
         assertThat(new Http(site).get("/admin/audit.csv").status()).isNotEqualTo(200);
     }
 

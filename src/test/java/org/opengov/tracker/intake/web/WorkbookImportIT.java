@@ -85,6 +85,10 @@ class WorkbookImportIT {
         assertThat(text.status()).as(text.said()).isEqualTo(1);
         assertThat(text.said()).contains("no Excel workbook");
 
+        ImportRun huge = load(token, file(new byte[6_000_000]));
+        assertThat(huge.status()).as(huge.said()).isEqualTo(1);
+        assertThat(huge.said()).contains("larger than this address takes");
+
         ImportRun other = load(token, file(AgencyBook.good(site)), "--plan", "AZ-2016-2018");
         assertThat(other.status()).as(other.said()).isEqualTo(1);
         assertThat(other.said()).contains("belongs to the plan AZ-2012-2015");
