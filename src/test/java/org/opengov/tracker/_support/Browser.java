@@ -2,16 +2,10 @@ package org.opengov.tracker._support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,22 +14,10 @@ import java.util.List;
  */
 public final class Browser implements AutoCloseable {
 
-    private static final List<String> OPTIONS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     private static final int DESKTOP_WIDTH = 1280;
     private static final int DESKTOP_HEIGHT = 900;
     private static final int PHONE_WIDTH = 360;
     private static final int PHONE_HEIGHT = 740;
-    private static final List<String> STANDARD =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     /** What reaches furthest over the right edge, where the page can be scrolled there. */
     private static final String WIDEST = """
             (() => {
@@ -48,20 +30,25 @@ public final class Browser implements AutoCloseable {
             """;
 
     private final URI site;
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private final Chromium chromium;
+    private final boolean closeWithIt;
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
 
     /** @param site the address of the first page */
     public Browser(URI site) {
+        this(site, Chromium.shared(), false);
+    }
+
+    private Browser(URI site, Chromium chromium, boolean closeWithIt) {
         this.site = site;
-        playwright = Playwright.create();
-        String path = System.getenv().getOrDefault("TRACKER_CHROMIUM", "/usr/bin/chromium");
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(path))
-                        .setArgs(OPTIONS));
+        this.chromium = chromium;
+        this.closeWithIt = closeWithIt;
+    }
+
+    /** One that a thread of a test's own may use. */
+    public static Browser forThread(URI site) {
+        return new Browser(site, new Chromium(), true);
     }
 
     /** A window of its own, with its own session, as wide as a desk's. */
@@ -75,10 +62,12 @@ public final class Browser implements AutoCloseable {
     }
 
     private Page open(int width, int height) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(site.toString())
-                .setLocale("en-GB")
-                .setViewportSize(width, height));
+        BrowserContext context = chromium.program()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(site.toString())
+                        .setLocale("en-GB")
+                        .setViewportSize(width, height));
+        windows.add(context);
         Page page = context.newPage();
         page.onPageError(error -> troubles.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
@@ -88,6 +77,16 @@ public final class Browser implements AutoCloseable {
             }
         });
         return page;
+    }
+
+    /** Makes a window as wide as a desk's, with the page that is in it. */
+    public static void widen(Page page) {
+        page.setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+    }
+
+    /** Makes a window as narrow as a small phone, for the next page. */
+    public static void narrow(Page page) {
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
     }
 
     /** Signs in with one of the sample accounts and goes where that leads. */
@@ -101,10 +100,7 @@ public final class Browser implements AutoCloseable {
 
     /** What keeps people from using a page, as far as axe can tell. */
     public static List<String> axe(Page page) {
-        return new AxeBuilder(page)
-                .withTags(STANDARD).analyze().getViolations().stream()
-                        .map(Browser::describe)
-                        .toList();
+        return Axe.violations(page);
     }
 
     /** What else is wrong with a page: a missing text, or that it must be scrolled sideways. */
@@ -120,14 +116,6 @@ public final class Browser implements AutoCloseable {
         return faults;
     }
 
-    private static String describe(Rule rule) {
-        return rule.getId() + " (" + rule.getHelp() + "): "
-                + rule.getNodes().stream()
-                        .limit(3)
-                        .map(node -> Arrays.toString(new Object[] {node.getTarget(), node.getHtml()}))
-                        .toList();
-    }
-
     /** Fails when a script failed or the policy was broken in any page so far. */
     public void assertNoTrouble() {
         assertThat(troubles).as("what the browser complained of").isEmpty();
@@ -135,7 +123,9 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
+        if (closeWithIt) {
+            chromium.close();
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
@@ -25,8 +26,8 @@ public final class OwnServer implements AutoCloseable {
     private Process process;
     private URI site;
 
-    /** @param name the name of its home and of its database; both are empty at first */
-    public OwnServer(String name) throws Exception {
+    /** @param name the name of its home, where its embedded database is; it is empty at first */
+    public OwnServer(String name) throws IOException {
         settings = ServerSettings.forServer(name);
         war = "target/tracker.war";
     }
@@ -48,27 +49,22 @@ public final class OwnServer implements AutoCloseable {
         int port = freePort();
         site = URI.create("http://localhost:" + port + "/");
         File log = settings.resolveSibling("server-" + port + ".log").toFile();
-        process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-jar",
-                        "target/payara-micro.jar",
-                        "--nocluster",
-                        "--prebootcommandfile",
-                        "config/pre-boot.txt",
-                        "--systemproperties",
-                        settings.toString(),
-                        "--port",
-                        String.valueOf(port),
-                        "--contextroot",
-                        "/",
-                        "--deploy",
-                        war))
+        process = new ProcessBuilder(command(port))
                 .redirectErrorStream(true)
                 .redirectOutput(log)
                 .start();
         awaitFirstPage(log);
         return site;
+    }
+
+    private List<String> command(int port) {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of(ServerSettings.JVM_OPTIONS.split(" ")));
+        words.addAll(List.of("-jar", "target/payara-micro.jar", "--nocluster"));
+        words.addAll(List.of("--prebootcommandfile", "config/pre-boot.txt", "--systemproperties", settings.toString()));
+        words.addAll(List.of("--port", String.valueOf(port), "--contextroot", "/", "--deploy", war));
+        return words;
     }
 
     private void awaitFirstPage(File log) throws IOException, InterruptedException {

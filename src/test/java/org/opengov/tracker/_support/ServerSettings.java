@@ -23,6 +23,12 @@ public class ServerSettings implements LauncherSessionListener {
     /** The password of the sample accounts {@code officer}, {@code coordinator} and {@code admin}. */
     public static final String SAMPLE_PASSWORD = "a-long-walk-by-the-sea";
 
+    /**
+     * How a server under test is started: with the memory of the product, and for a short life. The thorough compiler and
+     * the collector with threads of its own would take the cores from the tests and pay off after their end.
+     */
+    static final String JVM_OPTIONS = "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
     private static EmbeddedPostgres postgres;
 
     @Override
@@ -36,8 +42,9 @@ public class ServerSettings implements LauncherSessionListener {
             if (database.equals("postgresql")) {
                 postgres = EmbeddedPostgres.builder().start();
             }
+            System.setProperty("tracker.it.jvm-options", JVM_OPTIONS);
             Path home = emptyHome("suite");
-            System.setProperty("tracker.it.settings", write(home, "postgres").toString());
+            System.setProperty("tracker.it.settings", write(home, database()).toString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -46,6 +53,7 @@ public class ServerSettings implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         if (System.getProperty("tracker.it.database") != null) {
+            Chromium.quit();
             MailServer.stop();
         }
         if (postgres != null) {
@@ -58,19 +66,12 @@ public class ServerSettings implements LauncherSessionListener {
     }
 
     /**
-     * The file of settings for a server of a test's own, on an empty database of the kind this run stands on.
+     * The file of settings for a server of a test's own, on an embedded database of its own.
      *
-     * @param name the name of its folder, and of its database on PostgreSQL
+     * @param name the name of its folder
      */
-    static Path forServer(String name) throws Exception {
-        Path home = emptyHome(name);
-        if (postgres != null) {
-            try (var connection = postgres.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            }
-        }
-        return write(home, name);
+    static Path forServer(String name) throws IOException {
+        return write(emptyHome(name), Map.of());
     }
 
     /** A connection to the database of the suite; only where it is one that several may open. */
@@ -78,8 +79,20 @@ public class ServerSettings implements LauncherSessionListener {
         return postgres.getPostgresDatabase().getConnection();
     }
 
-    private static Path write(Path home, String database) throws IOException {
-        Map<String, String> settings = new TreeMap<>();
+    /** Where the database of the suite is; nothing to say for the embedded one. */
+    private static Map<String, String> database() {
+        if (postgres == null) {
+            return Map.of();
+        }
+        return Map.of(
+                "tracker.datasource.class", "org.postgresql.ds.PGSimpleDataSource",
+                "tracker.datasource.url", postgres.getJdbcUrl("postgres", "postgres"),
+                "tracker.datasource.user", "postgres",
+                "tracker.datasource.password", "postgres");
+    }
+
+    private static Path write(Path home, Map<String, String> database) throws IOException {
+        Map<String, String> settings = new TreeMap<>(database);
         settings.put("tracker.home", home.toString());
         settings.put("tracker.sample-accounts", "true");
         // Tests decide when links are tried.
@@ -89,12 +102,6 @@ public class ServerSettings implements LauncherSessionListener {
         settings.put("tracker.mail.port", String.valueOf(MailServer.port()));
         settings.put("tracker.mail.security", "none");
         settings.put("tracker.mail.from", "Open Government <tracker@ogp.example>");
-        if (postgres != null) {
-            settings.put("tracker.datasource.class", "org.postgresql.ds.PGSimpleDataSource");
-            settings.put("tracker.datasource.url", postgres.getJdbcUrl("postgres", database));
-            settings.put("tracker.datasource.user", "postgres");
-            settings.put("tracker.datasource.password", "postgres");
-        }
         Properties file = new Properties();
         file.putAll(settings);
         Path path = home.resolve("server.properties");
