@@ -57,9 +57,10 @@ public class PlanImports {
      *
      * @param plan the code of its plan; empty where it names none
      * @param digest the same as long as the same would become of it
+     * @param workbook whether it is a workbook, in which faults can be marked
      * @param saysAdopted whether the file says that its plan, which is new here, is adopted
      */
-    public record Preview(Answer answer, String plan, String digest, boolean saysAdopted) {}
+    public record Preview(Answer answer, String plan, String digest, boolean workbook, boolean saysAdopted) {}
 
     /**
      * What would become of a file; nothing is saved.
@@ -70,7 +71,12 @@ public class PlanImports {
         by.mustBe(Role.COORDINATOR);
         PlanLook look = looks.of(file, wish.adopted());
         String code = look.file() == null ? "" : look.file().plan().code();
-        return new Preview(answer(look, false, words), code, look.digest(), looks.saysAdopted(look));
+        return new Preview(
+                answer(look, false, words),
+                code,
+                look.digest(),
+                PlanSource.isWorkbook(file),
+                looks.saysAdopted(look));
     }
 
     /**

@@ -117,7 +117,7 @@ public class PlanLooks {
             if (unit.state() == RowState.UNCHANGED) {
                 continue;
             }
-            if (plan != null && plan.isAdopted() && unit.unit().part() != PlanPart.AGENCY) {
+            if (plan != null && plan.isAdopted()) {
                 faults.add(PlanFault.of(unit.unit().line(), unit.unit().place(), "adopted"));
             } else if (unit.unit().part() == PlanPart.AMENDMENT && !becomesAdopted) {
                 faults.add(PlanFault.of(unit.unit().line(), unit.unit().place(), "amendmentsOfDraft"));

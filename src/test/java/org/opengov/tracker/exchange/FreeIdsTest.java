@@ -15,11 +15,13 @@ class FreeIdsTest {
     @Test
     void nextFreeIdsAreTakenAndThoseThatAreThereAreKept() {
         LocatedJson filled = IDS.fill(plan(
-                "AZ", "{\"number\": \"1\"}, {\"number\": \"2\", \"ogpId\": \"AZ0051\"}, {\"number\": \"3\"},"
+                "AZ",
+                "{\"number\": \"1\"}, {\"number\": \"2\", \"ogpId\": \"AZ0051\"}, {\"number\": \"3\"},"
                         + " {\"number\": \"7\"}"));
 
         assertThat(ids(filled)).containsExactly("AZ0052", "AZ0051", "AZ0053", "AZ0007");
-        assertThat(commitments(filled).get(0).fields().get("ogpIdInferred").content()).isEqualTo(true);
+        assertThat(commitments(filled).get(0).fields().get("ogpIdInferred").content())
+                .isEqualTo(true);
         assertThat(commitments(filled).get(1).fields()).doesNotContainKey("ogpIdInferred");
     }
 
@@ -44,7 +46,9 @@ class FreeIdsTest {
 
     private static List<String> ids(LocatedJson plan) {
         return commitments(plan).stream()
-                .map(each -> each.fields().containsKey("ogpId") ? each.fields().get("ogpId").text() : "")
+                .map(each -> each.fields().containsKey("ogpId")
+                        ? each.fields().get("ogpId").text()
+                        : "")
                 .toList();
     }
 }

@@ -38,7 +38,9 @@ class PlanComparisonTest {
     void threeSidesDecide(String madeFrom, String says, String stored, RowState so) {
         Map<String, String> bases = madeFrom.equals("unknown")
                 ? null
-                : madeFrom.equals("-") ? Map.of() : Map.of("THEME 1", theme(madeFrom).digest());
+                : madeFrom.equals("-")
+                        ? Map.of()
+                        : Map.of("THEME 1", theme(madeFrom).digest());
 
         List<Judged> judged = new PlanComparison(units(says), units(stored), bases).judged();
 
@@ -49,7 +51,10 @@ class PlanComparisonTest {
     void whatOthersChangedStaysInTheResult() {
         List<PlanUnit> made = List.of(theme("1", "old"), theme("2", "old"));
         Map<String, String> bases = Map.of(
-                made.get(0).id(), made.get(0).digest(), made.get(1).id(), made.get(1).digest());
+                made.get(0).id(),
+                made.get(0).digest(),
+                made.get(1).id(),
+                made.get(1).digest());
         List<PlanUnit> stored = List.of(theme("1", "theirs"), theme("2", "old"), theme("3", "added since"));
 
         PlanComparison comparison = new PlanComparison(List.of(theme("1", "old"), theme("2", "mine")), stored, bases);

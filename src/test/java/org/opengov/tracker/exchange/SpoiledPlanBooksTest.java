@@ -60,7 +60,12 @@ class SpoiledPlanBooksTest {
                 cell("a state that is none", "plan.state", 1, "nearly", "Plan!C19", "planfile.choice"),
                 cell("a period without a due day", "periods.due", 1, null, "Periods!D6", "planfile.missing"),
                 cell("a period's day in words", "periods.starts", 1, "spring", "Periods!B6", "planfile.day"),
-                cell("a period that ends before it starts", "periods.ends", 1, "2019-01-01", "Periods!C6",
+                cell(
+                        "a period that ends before it starts",
+                        "periods.ends",
+                        1,
+                        "2019-01-01",
+                        "Periods!C6",
                         "draft.ends.before"),
                 cell("a due day before the period", "periods.due", 1, "2019-01-01", "Periods!D6", "draft.due.before"),
                 cell("an agency in capitals", "agencies.code", 1, "XX JUSTICE", "Agencies!A6", "draft.agencyCode.form"),
@@ -73,34 +78,79 @@ class SpoiledPlanBooksTest {
                 cell("a theme twice", "themes.number", 2, "1", "Themes!A7", "planfile.valueTwice"),
                 cell("no number", "commitments.number", 1, null, "Commitments!A6", "planfile.missing"),
                 cell("a number twice", "commitments.number", 2, "1.1", "Commitments!A7", "planfile.valueTwice"),
-                cell("a title of a whole page", "commitments.title", 1, "x".repeat(600), "Commitments!B6",
+                cell(
+                        "a title of a whole page",
+                        "commitments.title",
+                        1,
+                        "x".repeat(600),
+                        "Commitments!B6",
                         "planfile.tooLong"),
                 cell("a theme nobody knows", "commitments.theme", 1, "9", "Commitments!C6", "planfile.unknown"),
                 cell("a lead nobody knows", "commitments.lead", 1, "Ministry", "Commitments!D6", "planfile.unknown"),
                 cell("a due date in words", "commitments.due", 1, "next year", "Commitments!H6", "planfile.date"),
-                cell("a value that is none", "commitments.ogpValues", 1, "Honesty", "Commitments!M6",
+                cell(
+                        "a value that is none",
+                        "commitments.ogpValues",
+                        1,
+                        "Honesty",
+                        "Commitments!M6",
                         "planfile.choice"),
-                cell("a goal without a target", "commitments.sdgTargets", 1, "SDG 16", "Commitments!O6",
+                cell(
+                        "a goal without a target",
+                        "commitments.sdgTargets",
+                        1,
+                        "SDG 16",
+                        "Commitments!O6",
                         "draft.sdgTargets.form"),
                 cell("money in words", "commitments.budget", 2, "a lot", "Commitments!S7", "planfile.budget"),
-                cell("money without a currency", "commitments.budgetCurrency", 2, null, "Commitments!T7",
+                cell(
+                        "money without a currency",
+                        "commitments.budgetCurrency",
+                        2,
+                        null,
+                        "Commitments!T7",
                         "planfile.budget"),
-                cell("a mailbox that is none", "commitments.contactMailbox", 1, "ask me", "Commitments!W6",
+                cell(
+                        "a mailbox that is none",
+                        "commitments.contactMailbox",
+                        1,
+                        "ask me",
+                        "Commitments!W6",
                         "draft.contactMailbox.form"),
-                cell("a source that is no address", "commitments.sources", 1, "javascript:alert(1)",
-                        "Commitments!X6", "draft.sources.form"),
+                cell(
+                        "a source that is no address",
+                        "commitments.sources",
+                        1,
+                        "javascript:alert(1)",
+                        "Commitments!X6",
+                        "draft.sources.form"),
                 cell("an id that is none", "commitments.ogpId", 1, "first", "Commitments!Y6", "draft.ogpId.form"),
-                cell("a milestone of no commitment", "milestones.commitment", 1, "7.7", "Milestones!A6",
+                cell(
+                        "a milestone of no commitment",
+                        "milestones.commitment",
+                        1,
+                        "7.7",
+                        "Milestones!A6",
                         "planfile.unknown"),
-                cell("a milestone that names none", "milestones.commitment", 1, null, "Milestones!A6",
+                cell(
+                        "a milestone that names none",
+                        "milestones.commitment",
+                        1,
+                        null,
+                        "Milestones!A6",
                         "planfile.missing"),
                 cell("a milestone without a title", "milestones.title", 2, null, "Milestones!B7", "planfile.missing"),
                 cell("a weight of nothing", "milestones.weight", 2, "0", "Milestones!G7", "planfile.weight"),
                 cell("a weight in words", "milestones.weight", 2, "heavy", "Milestones!G7", "planfile.whole"),
                 cell("a fact of no kind", "facts.text", 1, "Something is known.", "Facts!A6", "planfile.missing"),
                 cell("a kind of fact that is none", "facts.kind", 1, "Rumour", "Facts!A6", "planfile.choice"),
-                cell("an assessment of the government by itself", "assessments.voice", 1, "Government",
-                        "Assessments!A6", "planfile.missing"));
+                cell(
+                        "an assessment of the government by itself",
+                        "assessments.voice",
+                        1,
+                        "Government",
+                        "Assessments!A6",
+                        "planfile.missing"));
     }
 
     static Stream<Case> files() {
@@ -116,21 +166,35 @@ class SpoiledPlanBooksTest {
                         "moved"),
                 file(
                         "a row of keys taken out",
-                        book -> edit(book, it -> it.getSheet("Themes")
-                                .removeRow(it.getSheet("Themes").getRow(2))),
+                        book -> edit(
+                                book,
+                                it -> it.getSheet("Themes")
+                                        .removeRow(it.getSheet("Themes").getRow(2))),
                         "moved"),
-                file("a remark beside the table", book -> edit(book, it -> row(it.getSheet("Themes"), 5)
-                        .createCell(9)
-                        .setCellValue("mine")), "outside"),
-                file("rows without end", book -> edit(book, it -> row(it.getSheet("Themes"), 30_000)
-                        .createCell(0)
-                        .setCellValue("9")), "tooManyRows"),
+                file(
+                        "a remark beside the table",
+                        book -> edit(
+                                book,
+                                it -> row(it.getSheet("Themes"), 5)
+                                        .createCell(9)
+                                        .setCellValue("mine")),
+                        "outside"),
+                file(
+                        "rows without end",
+                        book -> edit(
+                                book,
+                                it -> row(it.getSheet("Themes"), 30_000)
+                                        .createCell(0)
+                                        .setCellValue("9")),
+                        "tooManyRows"),
                 file(
                         "another version's workbook",
-                        book -> edit(book, it -> it.getSheet("tracker")
-                                .getRow(0)
-                                .getCell(1)
-                                .setCellValue("ogp-plan-book/9")),
+                        book -> edit(
+                                book,
+                                it -> it.getSheet("tracker")
+                                        .getRow(0)
+                                        .getCell(1)
+                                        .setCellValue("ogp-plan-book/9")),
                         "format"));
     }
 
@@ -165,7 +229,8 @@ class SpoiledPlanBooksTest {
     @ParameterizedTest
     @MethodSource("formulas")
     void formulasAndErrorsAreNotComputed(String formula) {
-        byte[] book = edit(SOUND, it -> PlanBooks.cell(it, "commitments.title", 1).setCellFormula(formula));
+        byte[] book =
+                edit(SOUND, it -> PlanBooks.cell(it, "commitments.title", 1).setCellFormula(formula));
 
         assertThat(faults(book))
                 .singleElement()

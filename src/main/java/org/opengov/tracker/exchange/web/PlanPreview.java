@@ -65,7 +65,8 @@ public class PlanPreview {
         upload = uploads.get(code, caller.get());
         preview = imports.preview(upload.content(), new Wish(isAdopted(), null), caller.get(), language.messages());
         expected = preview.digest();
-        view = new AnswerView(preview.answer(), "/desk/plan-preview/" + code, state, pageAsked);
+        view = new AnswerView(
+                preview.answer(), "/desk/plan-preview/" + code + (isAdopted() ? "?as=adopted" : ""), state, pageAsked);
     }
 
     /** Whether it is to be taken in as adopted, with its amendments, where the file says so. */
@@ -98,11 +99,6 @@ public class PlanPreview {
     /** Its rows, those of a state at a time. */
     public AnswerView getView() {
         return view;
-    }
-
-    /** Whether it is a workbook, in which faults can be marked. */
-    public boolean isWorkbook() {
-        return upload.getFileName().endsWith(".xlsx");
     }
 
     /** What the coordinator was shown; something else is not taken in its place. */

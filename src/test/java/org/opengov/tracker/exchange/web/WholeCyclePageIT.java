@@ -220,8 +220,10 @@ class WholeCyclePageIT {
 
         String board = http.get("/board/" + PLAN + IN_ENGLISH + "&period=2025").text();
         assertThat(board).contains(justice, first + ".2", finance);
-        assertThat(board.split("<td data-label=\"2025\"><a class=\"cell PUBLISHED\"")).hasSize(3);
-        assertThat(board.split("<td data-label=\"2025\"><a class=\"cell MISSED\"")).hasSize(2);
+        assertThat(board.split("<td data-label=\"2025\"><a class=\"cell PUBLISHED\""))
+                .hasSize(3);
+        assertThat(board.split("<td data-label=\"2025\"><a class=\"cell MISSED\""))
+                .hasSize(2);
 
         String api = http.get("/api/v1/commitments/" + second).text();
         assertThat(api).contains("\"LIMITED\"", "2026-12-31", "\"plan\":\"" + PLAN + "\"");

@@ -66,7 +66,8 @@ class ImportIT {
         assertThat(again.status()).as(again.said()).isZero();
         assertThat(again.said()).contains("No row would change anything").doesNotContain("rows saved");
 
-        ImportRun other = load(token, file(shipped().replace("\"title\": \"Institutional Framework\"", "\"title\": \"Another one\"")));
+        ImportRun other = load(
+                token, file(shipped().replace("\"title\": \"Institutional Framework\"", "\"title\": \"Another one\"")));
         assertThat(other.status()).as(other.said()).isZero();
         assertThat(other.said()).contains("“Institutional Framework” → “Another one”", "1 row saved");
     }
