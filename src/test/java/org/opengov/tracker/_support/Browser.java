@@ -18,14 +18,20 @@ public final class Browser implements AutoCloseable {
     private static final int DESKTOP_HEIGHT = 900;
     private static final int PHONE_WIDTH = 360;
     private static final int PHONE_HEIGHT = 740;
-    /** What reaches furthest over the right edge, where the page can be scrolled there. */
-    private static final String WIDEST = """
+
+    /** Whether a text is missing, and what reaches furthest over the right edge, where the page can be scrolled there. */
+    private static final String FAULTS = """
             (() => {
+              const faults = [];
               const root = document.documentElement;
-              if (root.scrollWidth <= root.clientWidth) return "";
-              const right = element => element.getBoundingClientRect().right;
-              const all = [...document.body.querySelectorAll("*:not(.vh, .vh *)")].sort((a, b) => right(b) - right(a));
-              return all.filter(e => right(e) === right(all[0])).pop().outerHTML.slice(0, 200);
+              if (root.outerHTML.includes("???")) faults.push("a text is missing");
+              if (root.scrollWidth > root.clientWidth) {
+                const right = element => element.getBoundingClientRect().right;
+                const all = [...document.body.querySelectorAll("*:not(.vh, .vh *)")].sort((a, b) => right(b) - right(a));
+                const widest = all.filter(e => right(e) === right(all[0])).pop();
+                faults.push("it must be scrolled sideways because of " + widest.outerHTML.slice(0, 200));
+              }
+              return faults;
             })()
             """;
 
@@ -104,16 +110,9 @@ public final class Browser implements AutoCloseable {
     }
 
     /** What else is wrong with a page: a missing text, or that it must be scrolled sideways. */
+    @SuppressWarnings("unchecked")
     public static List<String> faultsOf(Page page) {
-        List<String> faults = new ArrayList<>();
-        if (page.content().contains("???")) {
-            faults.add("a text is missing");
-        }
-        String wide = (String) page.evaluate(WIDEST);
-        if (!wide.isEmpty()) {
-            faults.add("it must be scrolled sideways because of " + wide);
-        }
-        return faults;
+        return (List<String>) page.evaluate(FAULTS);
     }
 
     /** Fails when a script failed or the policy was broken in any page so far. */
