@@ -34,11 +34,20 @@ record PlanLook(
                         rows.putIfAbsent(row(each.file().line(), each.file().place()), each));
         for (PlanFault fault : once.values()) {
             Judged there = fault.place().contains("!")
-                    ? rows.get(row(fault.line(), fault.place()))
+                    ? rows.getOrDefault(row(fault.line(), fault.place()), head(judged, fault))
                     : longestMatch(judged, fault).orElse(null);
             faults.computeIfAbsent(there, key -> new ArrayList<>()).add(fault);
         }
         return new PlanLook(source, file, stored, judged, faults);
+    }
+
+    /** The head of the plan has a sheet of its own, one field a row. */
+    private static Judged head(List<Judged> judged, PlanFault fault) {
+        return judged.stream()
+                .filter(each -> each.file() != null && each.file().part() == PlanPart.PLAN)
+                .filter(each -> row(0, each.file().place()).equals(row(0, fault.place())))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String row(long line, String place) {
