@@ -72,11 +72,7 @@ public class PlanImports {
         PlanLook look = looks.of(file, wish.adopted());
         String code = look.file() == null ? "" : look.file().plan().code();
         return new Preview(
-                answer(look, false, words),
-                code,
-                look.digest(),
-                PlanSource.isWorkbook(file),
-                looks.saysAdopted(look));
+                answer(look, false, words), code, look.digest(), PlanSource.isWorkbook(file), looks.saysAdopted(look));
     }
 
     /**

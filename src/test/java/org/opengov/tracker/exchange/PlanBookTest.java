@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +13,11 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opengov.tracker._support.LibreOffice;
 import org.opengov.tracker.platform.Messages;
 
 /** A plan goes out into a workbook and comes back from it word by word, in whichever language it was written. */
@@ -64,6 +68,21 @@ class PlanBookTest {
             assertThat(said).contains(words(language).text("planbook.guide.step.1"));
             assertThat(book.getNumCellStyles()).isLessThan(60);
         }
+    }
+
+    @Test
+    void libreOfficeSavesItWithoutLoss(@TempDir Path folder) throws IOException, InterruptedException {
+        PlanFile original = shipped("az-2012-2015");
+        Path book = Files.write(folder.resolve("plan.xlsx"), write(original, "az"));
+        Path saved = Files.createDirectory(folder.resolve("saved"));
+
+        LibreOffice.save(book, "xlsx", saved);
+
+        byte[] again = Files.readAllBytes(saved.resolve("plan.xlsx"));
+        assertThat(again).isNotEqualTo(Files.readAllBytes(book));
+        assertThat(PlanJson.write(PlanTree.of(read(again)))).isEqualTo(PlanJson.write(PlanTree.of(original)));
+        byte[] changed = PlanBooks.type(again, "commitments.due", 1, "2016-06-30", "periods.due", 1, "2013-02-15");
+        assertThat(read(changed).commitments().get(0).text().due()).hasToString("2016-06-30");
     }
 
     @Test

@@ -35,7 +35,10 @@ public class AnswerView {
 
     /** The page with other rows: of one state, all of them where it is null. */
     public String with(RowState shown, int page) {
-        return address + (address.contains("?") ? "&state=" : "?state=") + (shown == null ? "ALL" : shown.name()) + (page > 1 ? "&page=" + page : "");
+        return address
+                + (address.contains("?") ? "&state=" : "?state=")
+                + (shown == null ? "ALL" : shown.name())
+                + (page > 1 ? "&page=" + page : "");
     }
 
     /** The rows of this page. */

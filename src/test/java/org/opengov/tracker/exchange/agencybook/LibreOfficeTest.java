@@ -6,17 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opengov.tracker._support.LibreOffice;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.exchange.RowState;
 
 /** The workbook in LibreOffice: opened, filled in, saved there as an Excel workbook and read back. */
 class LibreOfficeTest {
-
-    private static final String PROGRAM = System.getenv().getOrDefault("TRACKER_LIBREOFFICE", "/usr/bin/soffice");
-    private static final long LONGEST_SECONDS = 300;
 
     @TempDir
     Path folder;
@@ -26,14 +23,14 @@ class LibreOfficeTest {
     @Test
     void cellsFilledInThereAreReadAndNothingElseHasChanged() throws Exception {
         Files.write(folder.resolve("book.xlsx"), book.write(Locale.ENGLISH));
-        convert("book.xlsx", "fods");
+        LibreOffice.save(folder.resolve("book.xlsx"), "fods", folder);
         FlatSheet flat = new FlatSheet(folder.resolve("book.fods"));
         flat.type("AZ0031.1", Column.COMPLETION.ordinal(), "● Complete");
         flat.type("AZ0031.1", Column.COMPLETED_ON.ordinal(), "31 December 2015");
         flat.type("AZ0031.1", Column.DONE.ordinal(), "=Bütün hesabatlar dərc olunub.");
         flat.type("AZ0031.1", Column.LINK_1.ordinal(), "https://example.org/reports");
         flat.save(folder.resolve("filled.fods"));
-        convert("filled.fods", "xlsx");
+        LibreOffice.save(folder.resolve("filled.fods"), "xlsx", folder);
 
         Preview preview = book.preview(Files.readAllBytes(folder.resolve("filled.xlsx")));
 
@@ -44,26 +41,5 @@ class LibreOfficeTest {
         assertThat(written.get(Column.COMPLETION)).isEqualTo(Completion.COMPLETE);
         assertThat(written.get(Column.COMPLETED_ON)).isEqualTo(LocalDate.of(2015, 12, 31));
         assertThat(written.get(Column.DONE)).isEqualTo("=Bütün hesabatlar dərc olunub.");
-    }
-
-    private void convert(String file, String to) throws Exception {
-        Process program = new ProcessBuilder(
-                        PROGRAM,
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        to,
-                        "--outdir",
-                        folder.toString(),
-                        folder.resolve(file).toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
-                .start();
-        boolean ended = program.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
-        program.destroyForcibly();
-        assertThat(ended).as("LibreOffice has ended").isTrue();
-        assertThat(program.exitValue())
-                .as(Files.readString(folder.resolve("said.txt")))
-                .isZero();
     }
 }
