@@ -123,12 +123,13 @@ public class PlanFiles {
     }
 
     /**
-     * An adopted plan as a plan file.
+     * An adopted plan as a plan file, with what others have said of it up to today: a review that is dated ahead is not
+     * public before its day.
      *
      * @throws org.opengov.tracker.platform.NotFound when no adopted plan has this code
      */
     public byte[] write(String plan) {
-        return json(stored(plans.get(plan), List.of()));
+        return json(stored(plans.get(plan), List.of(), LocalDate.now(clock)));
     }
 
     /** A plan, even a draft, as a plan file. */
@@ -155,7 +156,11 @@ public class PlanFiles {
     }
 
     PlanFile stored(ActionPlan plan, List<Agency> register) {
-        return new PlanRecord(assessments.mapOfPlan(plan.getCode(), Assessments.EVER))
+        return stored(plan, register, Assessments.EVER);
+    }
+
+    private PlanFile stored(ActionPlan plan, List<Agency> register, LocalDate asOf) {
+        return new PlanRecord(assessments.mapOfPlan(plan.getCode(), asOf))
                 .of(plan, commitments.listOfPlan(plan.getCode()), register);
     }
 }

@@ -32,7 +32,7 @@ class SpoiledPlanBooksTest {
      *
      * @param place the cell where it is told; empty where the file as a whole is refused
      */
-    private record Case(String what, UnaryOperator<byte[]> spoil, String place, String key) {
+    record Case(String what, UnaryOperator<byte[]> spoil, String place, String key) {
 
         @Override
         public String toString() {

@@ -7,7 +7,9 @@ import static org.opengov.tracker.exchange.agencybook.Sheets.parts;
 import static org.opengov.tracker.exchange.agencybook.Sheets.with;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -19,7 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * What people, programs and attackers make of a workbook, and what each of them is told. Each begins with one whose first
  * milestone is filled in as the rules ask.
  */
-final class SpoiledBooks {
+public final class SpoiledBooks {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final int GIGABYTE_CHUNKS = 1_000;
@@ -39,6 +41,14 @@ final class SpoiledBooks {
         public String toString() {
             return what;
         }
+    }
+
+    /** Every spoiled form of a workbook as it was downloaded, by what happened to it. */
+    public static Map<String, byte[]> of(byte[] fresh) {
+        byte[] filled = Sheets.filled(fresh);
+        Map<String, byte[]> spoiled = new LinkedHashMap<>();
+        all().forEach(each -> spoiled.put(each.what(), each.spoil().apply(filled)));
+        return spoiled;
     }
 
     static Stream<Case> all() {
