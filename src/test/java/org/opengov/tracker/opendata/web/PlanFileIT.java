@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -83,6 +84,18 @@ class PlanFileIT {
         Answer changed = http.get(FILE, "If-None-Match", first.header("ETag"));
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.text()).contains("Assessor of a test");
+    }
+
+    @Test
+    void reviewThatIsDatedAheadIsNotPublicBeforeItsDay() throws IOException, InterruptedException {
+        Map<String, String> ahead = new HashMap<>(ASSESSMENT);
+        ahead.put("assessment-form:published", "2099-06-01");
+        HttpDesk coordinator = new HttpDesk(site, "coordinator");
+
+        assertThat(coordinator.sendPlainForm("/desk/assessments/AZ0001", ahead)).isEqualTo(302);
+
+        assertThat(http.get(FILE).text()).doesNotContain("Assessor of a test");
+        assertThat(coordinator.get("/desk/plan-file/AZ-2012-2015")).contains("Assessor of a test");
     }
 
     @Test
