@@ -80,7 +80,10 @@ public class PlanLooks {
         List<PlanUnit> stored = plan.map(there ->
                         PlanUnits.of(PlanTree.of(files.stored(there, named).asDraft()), null))
                 .orElseGet(() -> registered(named));
-        List<Judged> judged = new PlanComparison(said, stored, bases(source)).judged();
+        // Of a plan that is not here nothing was taken out: the workbook comes from elsewhere, or its draft was
+        // deleted.
+        Map<String, String> bases = plan.isPresent() ? bases(source) : null;
+        List<Judged> judged = new PlanComparison(said, stored, bases).judged();
         faults.addAll(files.takenIds(file));
         addStateFaults(file, plan.orElse(null), adopted, judged, faults);
         return PlanLook.of(

@@ -188,6 +188,21 @@ class PlanImportsIT {
     }
 
     @Test
+    void workbookOfAPlanThatIsNotHereIsAllNew() {
+        take(filled);
+        byte[] book = files.writeBook(CODE, COORDINATOR, WORDS);
+        String before = file();
+        drafts.delete(CODE, COORDINATOR);
+
+        assertThat(take(book).saved()).isTrue();
+        assertThat(file()).isEqualTo(before);
+
+        drafts.delete(CODE, COORDINATOR);
+        assertThat(take(filled).saved()).isTrue();
+        assertThat(file()).isEqualTo(before);
+    }
+
+    @Test
     void somethingElseThanWasShownIsNotTaken() {
         String shown = imports.preview(filled, Wish.DRAFT, COORDINATOR, WORDS).digest();
         take(filled);
