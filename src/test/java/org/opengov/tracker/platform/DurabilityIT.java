@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.opengov.tracker._support.HttpDesk;
 import org.opengov.tracker._support.OwnServer;
 
@@ -13,7 +13,7 @@ import org.opengov.tracker._support.OwnServer;
  * What the product said it has taken is there after a power cut. The embedded database dies with the server; the one
  * beside it does not, and what a killed server took there is looked for where two servers are tried.
  */
-@EnabledIfSystemProperty(named = "tracker.it.database", matches = "h2")
+@Tag("anyDatabase")
 class DurabilityIT {
 
     private static final String FORM = "/desk/progress-edit/AZ0026.1?period=2015&lang=en";
