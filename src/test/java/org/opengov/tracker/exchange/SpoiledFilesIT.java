@@ -82,6 +82,8 @@ class SpoiledFilesIT {
         Map<String, byte[]> books = SpoiledBooks.of(fresh);
         // A larger one is answered before it is read to its end, which this client takes for a broken line.
         books.values().removeIf(book -> book.length > MOST_BYTES);
+        // These two name the very agency whose workbook this is.
+        books.keySet().removeAll(Set.of("another agency", "the id of another agency"));
         String token = http.token(AGENCY, "holds");
 
         List<String> wrong =
