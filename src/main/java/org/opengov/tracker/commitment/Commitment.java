@@ -179,12 +179,6 @@ public class Commitment extends Versioned {
         return milestone;
     }
 
-    /** Gives it another number while its plan is a draft. */
-    public void renumber(String anew) {
-        plan.requireDraft();
-        number = anew;
-    }
-
     /** Gives it another place in its plan while that is a draft. */
     public void place(int at) {
         plan.requireDraft();

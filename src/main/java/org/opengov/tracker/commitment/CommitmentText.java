@@ -35,4 +35,29 @@ public record CommitmentText(
         String indicator,
         List<String> policyTags,
         List<String> sources,
-        CommitmentTemplate template) {}
+        CommitmentTemplate template) {
+
+    /** The same under another number. */
+    public CommitmentText numbered(String anew) {
+        return new CommitmentText(
+                anew,
+                ogpId,
+                ogpIdBasis,
+                ogpIdInferred,
+                irmCaseNumber,
+                title,
+                titleInSource,
+                summary,
+                leadInSource,
+                supportingInSource,
+                starts,
+                due,
+                startsInSource,
+                dueInSource,
+                dateNote,
+                indicator,
+                policyTags,
+                sources,
+                template);
+    }
+}

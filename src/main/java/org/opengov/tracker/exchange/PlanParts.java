@@ -20,6 +20,7 @@ import org.opengov.tracker.assessment.Assessments;
 import org.opengov.tracker.commitment.Amendments;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
+import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.exchange.PlanFile.AgencyEntry;
@@ -91,7 +92,8 @@ public class PlanParts {
             Commitment commitment = present.get(entry.text().ogpId());
             if (commitment != null
                     && !commitment.getNumber().equals(entry.text().number())) {
-                commitment.renumber("~" + commitment.getOgpId());
+                CommitmentText meanwhile = entry.text().numbered("~" + commitment.getOgpId());
+                commitment.rewrite(commitment.getTheme(), agencies(entry), meanwhile);
             }
         }
         entities.flush();

@@ -81,6 +81,17 @@ class ImportScriptTest {
         assertThat(type).isEqualTo("application/json");
     }
 
+    @Test
+    void planWorkbookIsSentAsWhatItIsAndTakenAsAdoptedWhereAsked() throws Exception {
+        Ended ended = run("plan", file("plan.xlsx").toString(), "--adopted");
+
+        assertThat(ended.status()).isZero();
+        assertThat(asked).isEqualTo("POST /api/v1/plans?dryRun=false&adopted=true");
+        assertThat(type).isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(run("workbook", file("book.xlsx").toString(), "--adopted").status())
+                .isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"200, 0", "201, 0", "422, 1", "400, 1", "409, 1", "413, 1", "401, 2", "403, 2", "404, 2", "500, 2"})
     void exitStatusTellsWhetherAllWasTaken(int answered, int expected) throws Exception {
