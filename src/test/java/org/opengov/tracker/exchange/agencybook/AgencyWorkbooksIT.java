@@ -176,7 +176,7 @@ class AgencyWorkbooksIT {
     }
 
     @Test
-    void keptWorkbookIsItsOfficersAloneAndGoesWhenItWasSaved() {
+    void keptWorkbookIsItsOfficersAloneAndGoesWhenItIsDropped() {
         String code = uploads.keep(
                         new NamedFile("ours.xlsx", filled), new KeptUpload.Place(BOOK.plan(), BOOK.period()), OFFICER)
                 .getCode();
@@ -185,7 +185,7 @@ class AgencyWorkbooksIT {
         assertThat(uploads.get(code, OFFICER).content()).isEqualTo(filled);
         uploads.drop(code, OFFICER);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> uploads.get(code, OFFICER));
-        assertThat(stored()).hasSize(1);
+        assertThat(stored()).isEmpty();
     }
 
     private List<RowState> states(byte[] file) {
