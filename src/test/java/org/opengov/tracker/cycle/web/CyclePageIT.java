@@ -11,6 +11,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.Browser;
@@ -20,6 +21,7 @@ import org.opengov.tracker._support.HttpDesk;
 /** The reporting cycle as people walk it, and as somebody without a browser may try to walk around it. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("anyDatabase")
 class CyclePageIT {
 
     private static final String PLAN = "AZ-2012-2015";

@@ -12,6 +12,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.Browser;
@@ -20,6 +21,7 @@ import org.opengov.tracker._support.Http;
 /** A plan from nothing to its first amendment, as a coordinator makes it on the pages; the public sees it from its adoption. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("anyDatabase")
 class DraftingPageIT {
 
     private static final String PLAN = "XX-2026-2027";
