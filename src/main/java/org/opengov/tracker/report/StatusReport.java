@@ -51,7 +51,14 @@ public record StatusReport(
             int agencies,
             List<String> sources) {}
 
-    /** One commitment with what each voice says of it. */
+    /**
+     * One commitment with what each voice says of it.
+     *
+     * @param due when it is due on the report's day, amendments included
+     * @param adoptedDue when it was due as adopted
+     * @param replannings how often its due date had been changed by the day
+     * @param slipDays by how many days the due day has moved, earlier below nought
+     */
     public record CommitmentBlock(
             String ogpId,
             boolean ogpIdInferred,
@@ -66,6 +73,9 @@ public record StatusReport(
             List<String> supportingAgencies,
             EdtfDate starts,
             EdtfDate due,
+            EdtfDate adoptedDue,
+            int replannings,
+            long slipDays,
             String dateNote,
             List<String> policyTags,
             Map<Voice, VoiceState> voices,

@@ -33,6 +33,8 @@ public final class SampleReports {
     /** The day that {@link #withUpdates()} is told for, in the middle of the plan. */
     public static final LocalDate DURING = LocalDate.of(2014, 6, 30);
 
+    private static final String REPLANNED = "4.1";
+    private static final long REPLANNED_DAYS = 731;
     private static final String IRM =
             "https://github.com/Vizzuality/ogp/blob/69d32715baa422d62f8c19fdecd1a61d39ce511a/explorer/data/latest_data/ogpirm_live_data.csv";
     private static final List<String> SMALL = List.of("1.1", "2.6", "4.1", "5.3");
@@ -176,11 +178,13 @@ public final class SampleReports {
                 state.source());
     }
 
+    /** One of them was planned anew twice. */
     private CommitmentBlock block(SampleCommitment commitment) {
         Map<Voice, VoiceState> voices = new EnumMap<>(Voice.class);
         for (Voice each : Voice.values()) {
             voices.put(each, state(commitment, each));
         }
+        boolean replanned = commitment.number().equals(REPLANNED);
         return new CommitmentBlock(
                 commitment.ogpId(),
                 !commitment.ogpId().equals("AZ0028"),
@@ -197,6 +201,9 @@ public final class SampleReports {
                 List.of(),
                 commitment.starts(),
                 commitment.due(),
+                replanned ? EdtfDate.of("2012-12-31") : commitment.due(),
+                replanned ? 2 : 0,
+                replanned ? REPLANNED_DAYS : 0,
                 commitment.dateNote(),
                 commitment.policyTags(),
                 voices,

@@ -31,6 +31,7 @@ final class PdfModel {
                 entry("cover", cover()),
                 entry("plan", plan()),
                 entry("figures", figures.fields()),
+                entry("attention", new PdfAttention(report, words).fields()),
                 entry("themes", commitments.themes()),
                 entry("updates", new PdfUpdates(report, words).rows()),
                 entry("definitions", new PdfDefinitions(words).fields()),

@@ -91,6 +91,9 @@ final class WorkbookRows {
                 .field("startDay", block -> exact(block.starts()))
                 .field("due", CommitmentBlock::due)
                 .field("dueDay", block -> exact(block.due()))
+                .field("adoptedDue", block -> block.replannings() == 0 ? null : block.adoptedDue())
+                .field("replannings", block -> block.replannings() == 0 ? null : block.replannings())
+                .field("slipDays", block -> block.replannings() == 0 ? null : block.slipDays())
                 .field("dateNote", CommitmentBlock::dateNote)
                 .field("policyTags", CommitmentBlock::policyTags)
                 .field("sources", CommitmentBlock::sources);

@@ -79,6 +79,17 @@ class StatusPdfTest {
     }
 
     @Test
+    void namesWhatIsOverdueAndWhatWasPlannedAnew() throws Exception {
+        String text = text(pdf(SampleReports.small(), "en"));
+
+        assertThat(text)
+                .contains("What needs attention", "Days overdue", "Planned anew", "31 December 2012")
+                .containsPattern("731\\s+2\\b");
+        String list = text.substring(text.lastIndexOf("Days overdue"), text.lastIndexOf("Planned anew"));
+        assertThat(list).containsPattern("\\b[1-9],\\d{3}\\b").doesNotContain("Complete");
+    }
+
+    @Test
     void speaksTheReadersLanguage() throws Exception {
         assertThat(text(pdf(SampleReports.withUpdates(), "az")))
                 .contains("Tamamlanıb", "Əhəmiyyətli dərəcədə", "ə ğ ı ö ş ü ç İ");
