@@ -33,8 +33,8 @@ public final class SampleReports {
     /** The day that {@link #withUpdates()} is told for, in the middle of the plan. */
     public static final LocalDate DURING = LocalDate.of(2014, 6, 30);
 
-    private static final String REPLANNED = "4.1";
-    private static final long REPLANNED_DAYS = 731;
+    private static final String REPLANNED = "1.1";
+    private static final long REPLANNED_DAYS = 730;
     private static final String IRM =
             "https://github.com/Vizzuality/ogp/blob/69d32715baa422d62f8c19fdecd1a61d39ce511a/explorer/data/latest_data/ogpirm_live_data.csv";
     private static final List<String> SMALL = List.of("1.1", "2.6", "4.1", "5.3");
