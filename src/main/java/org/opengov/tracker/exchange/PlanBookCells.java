@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class PlanBookCells {
     private final boolean from1904;
     private final Messages words;
     private final List<PlanFault> faults;
+    private final Map<Class<?>, Map<String, String>> names = new HashMap<>();
 
     /** @param words in the workbook's language; the words of the others are understood as well */
     PlanBookCells(String sheet, boolean from1904, Messages words, List<PlanFault> faults) {
@@ -136,11 +138,18 @@ final class PlanBookCells {
 
     /** The name by which a plan file knows a word of a scale, in whichever language it stands. */
     private Optional<String> name(PlanColumn column, String text) {
-        return column.choices()
-                .filter(choice -> choice.name().equals(text.strip())
-                        || all().stream().anyMatch(language -> isWord(text, language.label(choice))))
-                .map(Enum::name)
-                .findFirst();
+        Map<String, String> known = names.computeIfAbsent(column.scale(), scale -> names(column));
+        String word = text.strip();
+        return Optional.ofNullable(known.containsValue(word) ? word : known.get(SearchText.fold(word)));
+    }
+
+    /** The names of a scale by its words in every language. */
+    private static Map<String, String> names(PlanColumn column) {
+        Map<String, String> names = new HashMap<>();
+        column.choices()
+                .forEach(choice -> all().forEach(
+                                language -> names.putIfAbsent(SearchText.fold(language.label(choice)), choice.name())));
+        return names;
     }
 
     private static List<Messages> all() {

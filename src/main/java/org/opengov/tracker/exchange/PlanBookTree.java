@@ -68,11 +68,9 @@ final class PlanBookTree {
         return facts;
     }
 
+    /** Where the cell was not understood, that has been noted before and is what will be told. */
     private void noteMissing(LocatedJson cell) {
-        boolean told = faults.stream().anyMatch(fault -> fault.place().equals(cell.path()));
-        if (!told) {
-            faults.addAll(cell.broken("missing").faults());
-        }
+        faults.addAll(cell.broken("missing").faults());
     }
 
     private List<LocatedJson> commitments() {

@@ -120,9 +120,4 @@ final class PlanComparison {
     List<Judged> judged() {
         return judged;
     }
-
-    /** The plan as it would be stored afterwards. */
-    List<PlanUnit> result() {
-        return judged.stream().map(Judged::result).filter(Objects::nonNull).toList();
-    }
 }

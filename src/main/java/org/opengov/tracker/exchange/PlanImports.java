@@ -72,7 +72,7 @@ public class PlanImports {
         PlanLook look = looks.of(file, wish.adopted());
         String code = look.file() == null ? "" : look.file().plan().code();
         return new Preview(
-                answer(look, false, words), code, look.digest(), PlanSource.isWorkbook(file), looks.saysAdopted(look));
+                answer(look, false, words), code, look.digest(), PlanSource.isWorkbook(file), look.saysAdopted());
     }
 
     /**
@@ -129,12 +129,8 @@ public class PlanImports {
 
     /** The file with what others have changed since it was made. */
     private static PlanFile together(PlanLook look) {
-        List<PlanUnit> result = look.judged().stream()
-                .map(Judged::result)
-                .filter(unit -> unit != null)
-                .toList();
         try {
-            return PlanFile.read(LocatedJson.of(PlanUnits.together(result)));
+            return PlanFile.read(LocatedJson.of(PlanUnits.together(look.result())));
         } catch (PlanFileBroken broken) {
             // Each alone is right, but not both: one took away what the other names.
             throw RuleBroken.of("planbook.notTogether");

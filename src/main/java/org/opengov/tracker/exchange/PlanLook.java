@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.opengov.tracker.exchange.PlanComparison.Judged;
 import org.opengov.tracker.plan.PlanState;
 
@@ -26,44 +26,51 @@ record PlanLook(
         Map<String, PlanFault> once = new LinkedHashMap<>();
         // Of what is missing and therefore breaks more than one rule the first complaint is the plainest.
         all.forEach(fault -> once.putIfAbsent(fault.line() + " " + fault.place(), fault));
+        Map<String, Judged> places = places(judged);
         Map<Judged, List<PlanFault>> faults = new HashMap<>();
-        Map<String, Judged> rows = new HashMap<>();
-        judged.stream()
-                .filter(each -> each.file() != null)
-                .forEach(each ->
-                        rows.putIfAbsent(row(each.file().line(), each.file().place()), each));
-        for (PlanFault fault : once.values()) {
-            Judged there = fault.place().contains("!")
-                    ? rows.getOrDefault(row(fault.line(), fault.place()), head(judged, fault))
-                    : longestMatch(judged, fault).orElse(null);
-            faults.computeIfAbsent(there, key -> new ArrayList<>()).add(fault);
-        }
+        once.values()
+                .forEach(fault -> faults.computeIfAbsent(at(fault, places), key -> new ArrayList<>())
+                        .add(fault));
         return new PlanLook(source, file, stored, judged, faults);
     }
 
-    /** The head of the plan has a sheet of its own, one field a row. */
-    private static Judged head(List<Judged> judged, PlanFault fault) {
-        return judged.stream()
-                .filter(each -> each.file() != null && each.file().part() == PlanPart.PLAN)
-                .filter(each -> row(0, each.file().place()).equals(row(0, fault.place())))
-                .findFirst()
-                .orElse(null);
+    /** Where each unit of the file is; the head of a plan has a whole sheet, one field a row. */
+    private static Map<String, Judged> places(List<Judged> judged) {
+        Map<String, Judged> places = new HashMap<>();
+        for (Judged each : judged) {
+            if (each.file() != null) {
+                String place = each.file().place();
+                places.putIfAbsent(isCell(place) ? row(each.file().line(), place) : place, each);
+                if (isCell(place) && each.file().part() == PlanPart.PLAN) {
+                    places.putIfAbsent(sheet(place), each);
+                }
+            }
+        }
+        return places;
+    }
+
+    /** The unit that holds a fault's place, the innermost where one holds another; null where none does. */
+    private static Judged at(PlanFault fault, Map<String, Judged> places) {
+        String place = fault.place();
+        if (isCell(place)) {
+            return places.getOrDefault(row(fault.line(), place), places.get(sheet(place)));
+        }
+        while (!places.containsKey(place) && !place.isEmpty()) {
+            place = place.substring(0, Math.max(0, Math.max(place.lastIndexOf('.'), place.lastIndexOf('['))));
+        }
+        return place.isEmpty() && !fault.place().isEmpty() ? null : places.get(place);
+    }
+
+    private static boolean isCell(String place) {
+        return place.contains("!");
+    }
+
+    private static String sheet(String place) {
+        return place.substring(0, place.indexOf('!') + 1);
     }
 
     private static String row(long line, String place) {
-        return place.replaceFirst("!.*", "!") + line;
-    }
-
-    private static Optional<Judged> longestMatch(List<Judged> judged, PlanFault fault) {
-        return judged.stream()
-                .filter(each -> each.file() != null
-                        && isWithin(fault.place(), each.file().place()))
-                .max((first, second) -> Integer.compare(
-                        first.file().place().length(), second.file().place().length()));
-    }
-
-    private static boolean isWithin(String place, String whole) {
-        return place.equals(whole) || place.startsWith(whole + ".") || place.startsWith(whole + "[");
+        return sheet(place) + line;
     }
 
     /** What a unit would do; it does nothing while it is wrong. */
@@ -81,6 +88,16 @@ record PlanLook(
     /** The units that would be stored otherwise than they are. */
     List<Judged> changes() {
         return judged.stream().filter(unit -> unit.state().isRight()).toList();
+    }
+
+    /** The plan as it would be stored afterwards: the file with what others have changed since it was made. */
+    List<PlanUnit> result() {
+        return judged.stream().map(Judged::result).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether the file says that its plan, which is new here, is adopted. */
+    boolean saysAdopted() {
+        return stored == null && file != null && file.state() == PlanState.ADOPTED;
     }
 
     /** Whether an agency of the register would be named anew. */

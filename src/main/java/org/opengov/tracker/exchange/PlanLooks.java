@@ -127,9 +127,4 @@ public class PlanLooks {
             }
         }
     }
-
-    /** Whether the file says that its plan, which is new here, is adopted. */
-    boolean saysAdopted(PlanLook look) {
-        return look.stored() == null && look.file() != null && look.file().state() == PlanState.ADOPTED;
-    }
 }

@@ -1,6 +1,8 @@
 package org.opengov.tracker.exchange;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +33,17 @@ final class PlanUnits {
         apart.addEach(PlanPart.PERIOD, tree, "periods", "code", source);
         apart.addEach(PlanPart.AGENCY, tree, "agencies", "code", source);
         apart.addEach(PlanPart.THEME, tree, "themes", "number", source);
-        int index = 0;
+        Iterator<LocatedJson> places = places(source, "commitments");
         for (Map<String, Object> commitment : list(tree, "commitments")) {
-            apart.addCommitment(commitment, item(source, "commitments", index));
-            index++;
+            apart.addCommitment(commitment, next(places));
         }
         return apart.units;
     }
 
     private void addEach(PlanPart part, Map<String, Object> tree, String name, String key, LocatedJson source) {
-        int index = 0;
+        Iterator<LocatedJson> places = places(source, name);
         for (Map<String, Object> each : list(tree, name)) {
-            add(part, String.valueOf(each.get(key)), each, item(source, name, index));
-            index++;
+            add(part, String.valueOf(each.get(key)), each, next(places));
         }
     }
 
@@ -73,9 +73,10 @@ final class PlanUnits {
             String name,
             LocatedJson source,
             BiFunction<Integer, Map<String, Object>, String> key) {
+        Iterator<LocatedJson> places = places(source, name);
         int index = 0;
         for (Map<String, Object> each : list(commitment, name)) {
-            LocatedJson there = item(source, name, index);
+            LocatedJson there = next(places);
             index++;
             add(part, key.apply(index, each), each, there == null ? source : there);
         }
@@ -130,10 +131,15 @@ final class PlanUnits {
         return object == null ? null : object.fields().get(name);
     }
 
-    private static LocatedJson item(LocatedJson object, String name, int index) {
+    /** Where the objects of a list are in the file; nowhere where it has no such list. */
+    private static Iterator<LocatedJson> places(LocatedJson object, String name) {
         LocatedJson all = field(object, name);
-        return all == null || all.content() == null || index >= all.items().size()
-                ? null
-                : all.items().get(index);
+        return all == null || all.content() == null
+                ? Collections.emptyIterator()
+                : all.items().iterator();
+    }
+
+    private static LocatedJson next(Iterator<LocatedJson> places) {
+        return places.hasNext() ? places.next() : null;
     }
 }
