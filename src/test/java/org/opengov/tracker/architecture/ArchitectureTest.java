@@ -66,6 +66,7 @@ class ArchitectureTest {
             "cycle",
             "assessment",
             "scoreboard",
+            "cut",
             "report",
             "exchange",
             "intake",

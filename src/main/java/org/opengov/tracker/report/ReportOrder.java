@@ -1,0 +1,40 @@
+package org.opengov.tracker.report;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.opengov.tracker.assessment.Voice;
+
+/**
+ * One report as somebody asks for it. Two that are equal are the same file.
+ *
+ * @param plan code of the plan
+ * @param cut number of the cut it is made of; null for a report on what is stored now
+ * @param asOf the day it is told for; that of the cut where it is made of one
+ * @param against how many cuts before this one it is compared with: none, one or two
+ * @param voice whose word its figures rest on; null for the voice that has spoken of the most commitments by then
+ * @param year the year that an annual statement is about; null for other kinds
+ */
+public record ReportOrder(
+        ReportKind kind,
+        ReportForm form,
+        String plan,
+        Integer cut,
+        LocalDate asOf,
+        int against,
+        Voice voice,
+        Locale language,
+        Scope scope,
+        Integer year) {
+
+    /** The name of its file, telling enough to find it again among downloads. */
+    public String fileName() {
+        return String.join(
+                        "-",
+                        plan.replaceAll("[^A-Za-z0-9.-]", "-"),
+                        kind.slug(),
+                        cut == null ? asOf.toString() : "cut-" + cut,
+                        scope.toString().replaceAll("[^A-Za-z0-9.-]", "-"),
+                        language.getLanguage())
+                + "." + form.ending();
+    }
+}
