@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.opengov.tracker.platform.JobRuns;
 import org.opengov.tracker.platform.RuleBroken;
+import org.opengov.tracker.platform.Sha256;
 import org.opengov.tracker.platform.Tick;
 
 /**

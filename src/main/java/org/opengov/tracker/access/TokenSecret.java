@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opengov.tracker.platform.Sha256;
 
 /**
  * What a program shows to be let in: {@code ogp_} and 256 random bits in hexadecimal. Whoever issued it hands it over; the

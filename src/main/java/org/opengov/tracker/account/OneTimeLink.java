@@ -1,11 +1,8 @@
 package org.opengov.tracker.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.opengov.tracker.platform.Sha256;
 
 /**
  * A secret that works once. Whoever made it hands it over; the database keeps its hash only, so that a copy of the
@@ -25,12 +22,7 @@ public record OneTimeLink(String token) {
     }
 
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.of(token);
     }
 
     /** Not the secret: records are logged. */

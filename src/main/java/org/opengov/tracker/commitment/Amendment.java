@@ -20,7 +20,7 @@ import org.opengov.tracker.platform.Versioned;
 public class Amendment extends Versioned {
 
     /** In the order in which they were decided; among those of one day in the order in which they were recorded. */
-    static final Comparator<Amendment> OLDEST_FIRST =
+    public static final Comparator<Amendment> OLDEST_FIRST =
             Comparator.comparing(Amendment::getDecidedOn).thenComparing(Amendment::getRecordedAt);
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

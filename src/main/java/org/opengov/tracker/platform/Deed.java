@@ -1,13 +1,10 @@
 package org.opengov.tracker.platform;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 
 /** What an entry of the audit trail tells, and the text of it that the chain is hashed over. */
 record Deed(Instant at, String who, String action, String subject, String was, String became) {
@@ -47,12 +44,7 @@ record Deed(Instant at, String who, String action, String subject, String was, S
 
     /** SHA-256 over the canonical text, in hexadecimal digits. */
     String hash(String previous, long position) {
-        try {
-            byte[] text = canonical(previous, position).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.of(canonical(previous, position));
     }
 
     /**

@@ -6,9 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.opengov.tracker.platform.Sha256;
 
 /** The bytes of a file, kept once under their SHA-256 whoever hands them in. */
 @Entity
@@ -65,10 +63,6 @@ public class EvidenceFile {
 
     /** The SHA-256 of some bytes, in lower-case hexadecimal. */
     static String checksum(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return Sha256.of(content);
     }
 }

@@ -2,41 +2,59 @@ package org.opengov.tracker.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Locale;
-import org.opengov.tracker.assessment.Voice;
-import org.opengov.tracker.plan.Plans;
-import org.opengov.tracker.platform.Messages;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.opengov.tracker.cut.Cut;
+import org.opengov.tracker.cut.CutMark;
+import org.opengov.tracker.cut.Cuts;
+import org.opengov.tracker.cut.PublicRecord;
+import org.opengov.tracker.cut.PublicRecords;
+import org.opengov.tracker.platform.Settings;
 
-/** Makes status reports: everything public of a plan on a day, put together for whatever writes it down. */
+/** Makes status reports: of a cut, or of everything public on a day as it is stored now. */
 @ApplicationScoped
 public class StatusReports {
 
-    /** A plan changes a few times a day at most; so many changes within as many reads mean a fault. */
-    private static final int ATTEMPTS = 8;
+    @Inject
+    PublicRecords records;
 
     @Inject
-    StatusReportQuery query;
+    Cuts cuts;
 
     @Inject
-    Plans plans;
+    Settings settings;
+
+    @Inject
+    Clock clock;
 
     /**
-     * The report on a plan for a day.
+     * The report that was ordered. One of a cut has the same figures whenever it is made.
      *
-     * @param voice whose word the figures rest on; null for the voice that has spoken of the most commitments by then
-     * @param language the reader's; the plan's own wording stays in its language
-     * @throws org.opengov.tracker.platform.NotFound when there is no such plan
+     * @throws org.opengov.tracker.platform.NotFound when there is no such plan or cut
      */
-    public StatusReport of(String plan, LocalDate asOf, Voice voice, Locale language) {
-        Messages messages = Messages.in(language);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            StatusReport report = query.read(plan, asOf, voice, messages);
-            // Every public change raises the revision: where it stands as before, all was read of the same moment.
-            if (report.scoreboard().revision() == plans.get(plan).getRevision()) {
-                return report;
-            }
+    public StatusReport of(ReportOrder order) {
+        StatusReportParts parts = new StatusReportParts(order.scope(), order.voice());
+        if (order.cut() == null) {
+            PublicRecord record = records.of(order.plan(), order.asOf());
+            return parts.of(record, earlier(order, cutsBefore(order)), origin(null));
         }
-        throw new IllegalStateException("plan " + plan + " changed during each of " + ATTEMPTS + " reads");
+        Cut cut = cuts.get(order.plan(), order.cut());
+        return parts.of(cuts.record(cut), earlier(order, cuts.before(cut)), origin(cut.mark()));
+    }
+
+    private List<Cut> cutsBefore(ReportOrder order) {
+        return order.against() == 0 ? List.of() : cuts.before(order.plan(), order.asOf());
+    }
+
+    private List<StatusReportParts.Earlier> earlier(ReportOrder order, List<Cut> before) {
+        return before.stream()
+                .limit(order.against())
+                .map(cut -> new StatusReportParts.Earlier(cut.mark(), cuts.record(cut)))
+                .toList();
+    }
+
+    private StatusReport.Origin origin(CutMark cut) {
+        return new StatusReport.Origin(settings.publicAddress().toString(), ZonedDateTime.now(clock), cut);
     }
 }

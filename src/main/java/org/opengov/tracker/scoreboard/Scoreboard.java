@@ -45,33 +45,8 @@ public record Scoreboard(
         EdtfDate lastWord,
         boolean sample) {
 
-    /** The same with a word of the reader's language over the commitments whose theme no source states. */
-    public Scoreboard withUnstatedTheme(String word) {
-        return new Scoreboard(
-                plan,
-                asOf,
-                voice,
-                revision,
-                commitments,
-                completion,
-                schedule,
-                milestones,
-                milestoneCompletion,
-                themes.stream().map(theme -> theme.titled(word)).toList(),
-                agencies,
-                rows,
-                coverage,
-                lastWord,
-                sample);
-    }
-
     /** The counts of one theme; number and title are empty over the commitments whose theme no source states. */
-    public record ThemeScore(String number, String title, int commitments, Map<Completion, Integer> completion) {
-
-        private ThemeScore titled(String word) {
-            return title.isEmpty() ? new ThemeScore(number, word, commitments, completion) : this;
-        }
-    }
+    public record ThemeScore(String number, String title, int commitments, Map<Completion, Integer> completion) {}
 
     /** The counts of the commitments that one agency leads. */
     public record AgencyScore(

@@ -57,7 +57,7 @@ public class Scoreboards {
     }
 
     /** The voice that has spoken of the most commitments; among equals the first. */
-    private static Voice widest(Map<Voice, Scoreboard> boards) {
+    public static Voice widest(Map<Voice, Scoreboard> boards) {
         Map<Voice, Integer> coverage = boards.get(Voice.GOVERNMENT).coverage();
         return coverage.entrySet().stream()
                 .max(Comparator.<Map.Entry<Voice, Integer>>comparingInt(Map.Entry::getValue)

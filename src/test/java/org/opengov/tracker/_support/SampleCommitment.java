@@ -2,8 +2,12 @@ package org.opengov.tracker._support;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.opengov.tracker.assessment.PotentialImpact;
+import org.opengov.tracker.assessment.Specificity;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.OgpValue;
 import org.opengov.tracker.plan.EdtfDate;
 
 /** The 37 commitments of AZ-2012-2015 with what the midterm review said of them, for tests that need a real plan. */
@@ -19,9 +23,9 @@ record SampleCommitment(
         String dateNote,
         List<String> policyTags,
         Completion midterm,
-        String specificity,
-        String potentialImpact,
-        List<String> ogpValues,
+        Specificity specificity,
+        PotentialImpact potentialImpact,
+        List<OgpValue> ogpValues,
         String nextSteps,
         boolean starred) {
 
@@ -123,9 +127,12 @@ record SampleCommitment(
                 cell[8],
                 list(cell[9]),
                 Completion.valueOf(cell[10]),
-                cell[11],
-                cell[12],
-                list(cell[13]),
+                Specificity.valueOf(cell[11].toUpperCase(Locale.ROOT)),
+                PotentialImpact.valueOf(cell[12].toUpperCase(Locale.ROOT)),
+                list(cell[13]).stream()
+                        .map(value ->
+                                OgpValue.valueOf(value.toUpperCase(Locale.ROOT).replace(' ', '_')))
+                        .toList(),
                 cell[14],
                 cell[15].equals("yes"));
     }

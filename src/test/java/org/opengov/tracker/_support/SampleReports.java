@@ -10,17 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.opengov.tracker.assessment.Review;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.cut.PublicRecord;
+import org.opengov.tracker.cut.PublicRecord.Act;
+import org.opengov.tracker.cut.PublicRecord.AssessmentRow;
+import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
+import org.opengov.tracker.cut.PublicRecord.MilestoneRow;
+import org.opengov.tracker.cut.PublicRecord.PlanFacts;
+import org.opengov.tracker.cut.PublicRecord.Promise;
+import org.opengov.tracker.cut.PublicRecord.Step;
+import org.opengov.tracker.cut.PublicRecord.UpdateRow;
+import org.opengov.tracker.cut.PublicRecord.VoiceState;
 import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.report.Scope;
 import org.opengov.tracker.report.StatusReport;
-import org.opengov.tracker.report.StatusReport.AssessmentRow;
-import org.opengov.tracker.report.StatusReport.CommitmentBlock;
-import org.opengov.tracker.report.StatusReport.MilestoneRow;
-import org.opengov.tracker.report.StatusReport.PlanFacts;
-import org.opengov.tracker.report.StatusReport.UpdateRow;
-import org.opengov.tracker.report.StatusReport.VoiceState;
+import org.opengov.tracker.report.StatusReport.Origin;
 import org.opengov.tracker.scoreboard.Scoreboard;
 import org.opengov.tracker.scoreboard.Scoreboard.Row;
 
@@ -32,6 +39,10 @@ public final class SampleReports {
 
     /** The day that {@link #withUpdates()} is told for, in the middle of the plan. */
     public static final LocalDate DURING = LocalDate.of(2014, 6, 30);
+
+    private static final Origin ORIGIN =
+            new Origin("https://tracker.example", ZonedDateTime.parse("2026-11-23T09:30:00Z"), null);
+    private static final Promise PROMISE = new Promise(null, null, null, null, null, null, null, List.of(), List.of());
 
     private static final String REPLANNED = "1.1";
     private static final long REPLANNED_DAYS = 730;
@@ -103,25 +114,45 @@ public final class SampleReports {
             voices.put(each, scoreboard(each));
         }
         List<CommitmentBlock> blocks = commitments.stream().map(this::block).toList();
-        return new StatusReport(
+        PublicRecord record = new PublicRecord(
+                PublicRecord.EDITION,
                 plan(),
-                voices.get(voice),
+                asOf,
+                3,
+                !updates.isEmpty(),
                 voices,
+                SampleFigures.periods(),
                 blocks,
+                updates);
+        return new StatusReport(record, Scope.WHOLE, voices.get(voice), voices, blocks, updates, List.of(), ORIGIN);
+    }
+
+    /** The same report with these updates and no others. */
+    public static StatusReport with(StatusReport report, List<UpdateRow> updates) {
+        return new StatusReport(
+                report.record(),
+                report.scope(),
+                report.scoreboard(),
+                report.voices(),
+                report.commitments(),
                 updates,
-                "https://tracker.example/plans/AZ-2012-2015?asOf=" + asOf,
-                ZonedDateTime.parse("2026-11-23T09:30:00Z"));
+                report.before(),
+                report.origin());
     }
 
     private static PlanFacts plan() {
         return new PlanFacts(
                 "AZ-2012-2015",
                 "Azerbaijan",
+                1,
                 "National Action Plan for Promotion of Open Government 2012-2015",
+                Map.of(),
                 "en",
-                "Order No. 2421 of the President of the Republic of Azerbaijan, 5 September 2012",
+                new Act("2421", EdtfDate.of("2012-09-05"), "President of the Republic of Azerbaijan"),
                 EdtfDate.of("2012-09"),
                 EdtfDate.of("2015-12"),
+                null,
+                null,
                 SampleCommitment.AGENCIES.size(),
                 List.of("https://cis-legislation.com/document.fwx?rgn=54637", IRM));
     }
@@ -156,8 +187,6 @@ public final class SampleReports {
 
     private Row row(SampleCommitment commitment, Voice of) {
         VoiceState state = state(commitment, of);
-        List<String> all = new ArrayList<>(List.of(commitment.lead()));
-        all.addAll(commitment.coLeads());
         return new Row(
                 commitment.ogpId(),
                 commitment.number(),
@@ -166,7 +195,7 @@ public final class SampleReports {
                 commitment.theme(),
                 commitment.lead(),
                 commitment.agency(),
-                all,
+                everybody(commitment),
                 commitment.starts(),
                 commitment.due(),
                 commitment.due(),
@@ -193,8 +222,10 @@ public final class SampleReports {
                 commitment.summary(),
                 commitment.theme(),
                 SampleCommitment.THEMES.get(commitment.theme()),
+                commitment.lead(),
                 commitment.agency(),
                 commitment.leadCollective(),
+                everybody(commitment),
                 commitment.coLeads().stream()
                         .map(SampleCommitment.AGENCIES::get)
                         .toList(),
@@ -206,22 +237,32 @@ public final class SampleReports {
                 replanned ? REPLANNED_DAYS : 0,
                 commitment.dateNote(),
                 commitment.policyTags(),
+                PROMISE,
                 voices,
+                Map.of(Voice.INDEPENDENT, List.of(new Step(LocalDate.of(2014, 12, 31), commitment.midterm()))),
                 List.of(milestone(commitment)),
                 List.of(assessment(commitment)),
+                List.of(),
                 List.of(IRM));
+    }
+
+    private static List<String> everybody(SampleCommitment commitment) {
+        List<String> all = new ArrayList<>(List.of(commitment.lead()));
+        all.addAll(commitment.coLeads());
+        return all;
     }
 
     private static AssessmentRow assessment(SampleCommitment commitment) {
         return new AssessmentRow(
                 Voice.INDEPENDENT,
                 "Independent Reporting Mechanism",
-                "Review.MIDTERM",
+                Review.MIDTERM,
                 "2012-13",
                 EdtfDate.of("2014"),
                 commitment.midterm(),
                 commitment.specificity(),
                 commitment.potentialImpact(),
+                null,
                 commitment.ogpValues(),
                 commitment.starred(),
                 commitment.nextSteps(),
@@ -236,13 +277,18 @@ public final class SampleReports {
                 commitment.number(),
                 commitment.title(),
                 true,
-                commitment.agency(),
+                List.of(commitment.agency()),
+                List.of(commitment.lead()),
                 commitment.starts(),
                 commitment.due(),
+                commitment.due(),
+                0,
+                0,
                 state.completion(),
                 state.schedule(),
                 state.daysLate(),
-                lastUpdate);
+                lastUpdate,
+                SampleFigures.cells(updateOf(commitment)));
     }
 
     private Optional<UpdateRow> updateOf(SampleCommitment commitment) {

@@ -18,7 +18,11 @@ import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.platform.Settings;
+import org.opengov.tracker.report.ReportForm;
+import org.opengov.tracker.report.ReportKind;
+import org.opengov.tracker.report.ReportOrder;
 import org.opengov.tracker.report.ReportTemplates;
+import org.opengov.tracker.report.Scope;
 import org.opengov.tracker.report.StatusReport;
 import org.opengov.tracker.report.StatusReports;
 import org.opengov.tracker.report.pdf.StatusPdf;
@@ -78,6 +82,21 @@ public class StatusReportFiles {
      */
     public record Wanted(String plan, LocalDate asOf, Voice voice, Locale language) {
 
+        /** The same as an order, for the whole plan and compared with nothing. */
+        ReportOrder order(Form form) {
+            return new ReportOrder(
+                    ReportKind.STATUS_REPORT,
+                    ReportForm.valueOf(form.name()),
+                    plan,
+                    null,
+                    asOf,
+                    0,
+                    voice,
+                    language,
+                    Scope.WHOLE,
+                    null);
+        }
+
         /** The name of its file, telling enough to find it again among downloads. */
         public String fileName(Form form) {
             return plan.replaceAll("[^A-Za-z0-9.-]", "-") + "-status-" + asOf + "-" + language.getLanguage() + "."
@@ -129,7 +148,7 @@ public class StatusReportFiles {
     }
 
     private byte[] write(Wanted wanted, Form form) {
-        StatusReport report = reports.of(wanted.plan(), wanted.asOf(), wanted.voice(), wanted.language());
+        StatusReport report = reports.of(wanted.order(form));
         Messages messages = Messages.in(wanted.language());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {

@@ -6,6 +6,7 @@ import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.BrokenTemplate;
 import org.opengov.tracker.report.ReportTemplates;
 import org.opengov.tracker.report.StatusReport;
+import org.opengov.tracker.report.page.PageModel;
 
 /**
  * Writes a status report as a PDF: made for a desk and for paper, readable by a screen reader, fit for an archive.
@@ -31,7 +32,7 @@ public final class StatusPdf {
      * @throws BrokenTemplate when the template asks for something that a report has not
      */
     public void write(StatusReport report, Messages messages, OutputStream out) throws IOException {
-        String page = templates.fill(TEMPLATE, new PdfModel(report, messages).fields());
+        String page = templates.fill(TEMPLATE, new PageModel(report, messages).fields());
         new PdfPages(templates).write(page, TEMPLATE, STYLESHEET, out);
     }
 }

@@ -132,10 +132,10 @@ public final class StatusWorkbook {
     private static void describe(XSSFWorkbook workbook, StatusReport report, Messages messages) {
         CoreProperties properties = workbook.getProperties().getCoreProperties();
         Optional<Date> made = Optional.of(Date.from(report.madeAt().toInstant()));
-        properties.setTitle(messages.text("report.workbook.title", report.plan().title()));
+        properties.setTitle(messages.text("report.workbook.title", report.plan().titleIn(messages.locale())));
         properties.setSubjectProperty(messages.text(
                 "report.workbook.context",
-                report.plan().title(),
+                report.plan().titleIn(messages.locale()),
                 messages.day(report.scoreboard().asOf()),
                 messages.label(report.scoreboard().voice())));
         properties.setCreator(messages.text("site.name"));

@@ -4,12 +4,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.cut.PublicRecord;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.report.ReportWords;
 import org.opengov.tracker.report.StatusReport;
 import org.opengov.tracker.scoreboard.Scoreboard;
 
@@ -63,11 +64,11 @@ final class WorkbookFields {
     }
 
     private void plan() {
-        StatusReport.PlanFacts plan = report.plan();
+        PublicRecord.PlanFacts plan = report.plan();
         single.put("plan.code", plan.code());
         single.put("plan.country", plan.country());
-        single.put("plan.title", plan.title());
-        single.put("plan.act", Objects.requireNonNullElse(plan.act(), ""));
+        single.put("plan.title", plan.titleIn(messages.locale()));
+        single.put("plan.act", new ReportWords(messages).act(plan.act()));
         single.put("plan.starts", plan.starts());
         single.put("plan.ends", plan.ends());
         single.put("plan.agencies", plan.agencies());
@@ -94,7 +95,7 @@ final class WorkbookFields {
     private String context(Scoreboard board) {
         String context = messages.text(
                 "report.workbook.context",
-                report.plan().title(),
+                report.plan().titleIn(messages.locale()),
                 messages.day(board.asOf()),
                 messages.label(board.voice()));
         return board.sample() ? context + " · " + messages.text("report.workbook.sample.short") : context;

@@ -10,14 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.cut.PublicRecord.AssessmentRow;
+import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
+import org.opengov.tracker.cut.PublicRecord.MilestoneRow;
+import org.opengov.tracker.cut.PublicRecord.UpdateRow;
+import org.opengov.tracker.cut.PublicRecord.VoiceState;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.report.ReportWords;
 import org.opengov.tracker.report.StatusReport;
-import org.opengov.tracker.report.StatusReport.AssessmentRow;
-import org.opengov.tracker.report.StatusReport.CommitmentBlock;
-import org.opengov.tracker.report.StatusReport.MilestoneRow;
-import org.opengov.tracker.report.StatusReport.UpdateRow;
-import org.opengov.tracker.report.StatusReport.VoiceState;
 import org.opengov.tracker.scoreboard.Scoreboard.AgencyScore;
 import org.opengov.tracker.scoreboard.Scoreboard.ThemeScore;
 
@@ -26,10 +27,12 @@ final class WorkbookRows {
 
     private final StatusReport report;
     private final Messages messages;
+    private final ReportWords words;
 
     WorkbookRows(StatusReport report, Messages messages) {
         this.report = report;
         this.messages = messages;
+        this.words = new ReportWords(messages);
     }
 
     List<PatternRows<?>> all() {
@@ -49,7 +52,7 @@ final class WorkbookRows {
         PatternRows<ThemeScore> themes = new PatternRows<>(
                         "theme", report.scoreboard().themes())
                 .field("number", ThemeScore::number)
-                .field("title", ThemeScore::title)
+                .field("title", words::theme)
                 .field("commitments", ThemeScore::commitments);
         for (Completion degree : Completion.values()) {
             themes.field("completion." + degree.name(), theme -> count(theme.completion(), degree));
@@ -82,8 +85,8 @@ final class WorkbookRows {
                 .field("title", CommitmentBlock::title)
                 .field("summary", CommitmentBlock::summary)
                 .field("themeNumber", CommitmentBlock::themeNumber)
-                .field("theme", CommitmentBlock::themeTitle)
-                .field("lead", CommitmentBlock::leadAgency)
+                .field("theme", words::theme)
+                .field("lead", words::lead)
                 .field("leadCollective", CommitmentBlock::leadCollective)
                 .field("coLeads", CommitmentBlock::coLeadAgencies)
                 .field("supporting", CommitmentBlock::supportingAgencies)
@@ -96,7 +99,7 @@ final class WorkbookRows {
                 .field("slipDays", block -> block.replannings() == 0 ? null : block.slipDays())
                 .field("dateNote", CommitmentBlock::dateNote)
                 .field("policyTags", CommitmentBlock::policyTags)
-                .field("sources", CommitmentBlock::sources);
+                .field("sources", block -> addresses(block.sources()));
         states(commitments, "", report.scoreboard().voice());
         for (Voice voice : Voice.values()) {
             states(commitments, voice.name() + ".", voice);
@@ -104,7 +107,7 @@ final class WorkbookRows {
         return commitments;
     }
 
-    private static void states(PatternRows<CommitmentBlock> commitments, String prefix, Voice voice) {
+    private void states(PatternRows<CommitmentBlock> commitments, String prefix, Voice voice) {
         commitments
                 .field(prefix + "completion", block -> state(block, voice, VoiceState::completion))
                 .field(
@@ -116,7 +119,7 @@ final class WorkbookRows {
                         block -> state(block, voice, of -> of.schedule().name()))
                 .field(prefix + "daysLate", block -> state(block, voice, of -> late(of.daysLate())))
                 .field(prefix + "coverage", block -> state(block, voice, VoiceState::coverage))
-                .field(prefix + "source", block -> state(block, voice, VoiceState::source));
+                .field(prefix + "source", block -> state(block, voice, of -> report.addressOf(of.source())));
     }
 
     private static Object state(CommitmentBlock block, Voice voice, Function<VoiceState, Object> field) {
@@ -133,6 +136,10 @@ final class WorkbookRows {
         return said.precision() == EdtfDate.Precision.DAY ? said.last().orElse(null) : null;
     }
 
+    private List<String> addresses(List<String> sources) {
+        return sources.stream().map(report::addressOf).toList();
+    }
+
     private PatternRows<MilestoneRow> milestones() {
         List<MilestoneRow> milestones = report.commitments().stream()
                 .flatMap(block -> block.milestones().stream())
@@ -142,7 +149,7 @@ final class WorkbookRows {
                 .field("commitmentNumber", MilestoneRow::commitmentNumber)
                 .field("title", MilestoneRow::title)
                 .field("derived", MilestoneRow::derived)
-                .field("agency", MilestoneRow::agency)
+                .field("agency", words::answering)
                 .field("starts", MilestoneRow::starts)
                 .field("startDay", milestone -> exact(milestone.starts()))
                 .field("due", MilestoneRow::due)
@@ -175,12 +182,12 @@ final class WorkbookRows {
                 .field("done", UpdateRow::done)
                 .field("challenges", UpdateRow::challenges)
                 .field("nextSteps", UpdateRow::nextSteps)
-                .field("evidence", WorkbookRows::evidence);
+                .field("evidence", this::evidence);
     }
 
-    private static String evidence(UpdateRow update) {
+    private String evidence(UpdateRow update) {
         return update.evidence().stream()
-                .map(proof -> Stream.of(proof.title(), proof.address(), proof.sha256())
+                .map(proof -> Stream.of(proof.title(), report.addressOf(proof.address()), proof.sha256())
                         .filter(part -> part != null && !part.isBlank())
                         .collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n\n"));
@@ -202,7 +209,7 @@ final class WorkbookRows {
                 .field("commitmentTitle", row -> row.commitment().title())
                 .field("voice", row -> row.assessment().voice())
                 .field("assessor", row -> row.assessment().assessor())
-                .field("kind", row -> messages.text(row.assessment().kind()))
+                .field("kind", row -> row.assessment().review())
                 .field("period", row -> row.assessment().periodAssessed())
                 .field("published", row -> row.assessment().published())
                 .field("publishedDay", row -> exact(row.assessment().published()))
@@ -213,7 +220,7 @@ final class WorkbookRows {
                 .field("ogpValues", row -> row.assessment().ogpValues())
                 .field("starred", row -> row.assessment().starred())
                 .field("nextSteps", row -> row.assessment().nextSteps())
-                .field("source", row -> row.assessment().source());
+                .field("source", row -> report.addressOf(row.assessment().source()));
     }
 
     private PatternRows<Voice> silences() {

@@ -22,13 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opengov.tracker._support.SampleReports;
-import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker._support.SampleUpdates;
+import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.BrokenTemplate;
 import org.opengov.tracker.report.ReportTemplates;
 import org.opengov.tracker.report.StatusReport;
-import org.opengov.tracker.report.StatusReport.CommitmentBlock;
-import org.opengov.tracker.report.StatusReport.UpdateRow;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -197,30 +196,7 @@ class StatusPdfTest {
     }
 
     private static StatusReport withReason(String reason) {
-        StatusReport sample = SampleReports.withUpdates();
-        UpdateRow update = new UpdateRow(
-                "AZ0012.1",
-                "4.1",
-                "Hearings",
-                "Cabinet",
-                "2013",
-                SampleReports.DURING,
-                true,
-                reason,
-                Completion.LIMITED,
-                null,
-                "",
-                "",
-                "",
-                List.of());
-        return new StatusReport(
-                sample.plan(),
-                sample.scoreboard(),
-                sample.voices(),
-                sample.commitments(),
-                List.of(update),
-                sample.address(),
-                sample.madeAt());
+        return SampleReports.with(SampleReports.withUpdates(), List.of(SampleUpdates.saying(reason, null)));
     }
 
     private static byte[] pdf(StatusReport report, String language) throws IOException {

@@ -19,9 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.opengov.tracker._support.SampleReports;
+import org.opengov.tracker._support.SampleUpdates;
+import org.opengov.tracker.cut.PublicRecord.UpdateRow;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.StatusReport;
-import org.opengov.tracker.report.StatusReport.UpdateRow;
 
 /** Writes and reads back status workbooks for the tests. */
 final class Workbooks {
@@ -32,22 +33,7 @@ final class Workbooks {
     private Workbooks() {}
 
     static UpdateRow update(String done) {
-        UpdateRow like = SampleReports.withUpdates().updates().get(0);
-        return new UpdateRow(
-                like.milestoneId(),
-                like.commitmentNumber(),
-                like.milestoneTitle(),
-                like.agency(),
-                like.period(),
-                like.published(),
-                false,
-                "",
-                like.completion(),
-                like.completedOn(),
-                done,
-                "",
-                "",
-                List.of());
+        return SampleUpdates.saying(null, done);
     }
 
     static StatusReport withUpdates(List<UpdateRow> updates) {
@@ -55,14 +41,7 @@ final class Workbooks {
     }
 
     static StatusReport withUpdates(StatusReport report, List<UpdateRow> updates) {
-        return new StatusReport(
-                report.plan(),
-                report.scoreboard(),
-                report.voices(),
-                report.commitments(),
-                updates,
-                report.address(),
-                report.madeAt());
+        return SampleReports.with(report, updates);
     }
 
     static XSSFWorkbook written(StatusReport report, Messages messages) throws IOException {

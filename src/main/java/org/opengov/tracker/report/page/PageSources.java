@@ -1,20 +1,22 @@
-package org.opengov.tracker.report.pdf;
+package org.opengov.tracker.report.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.opengov.tracker.cut.PublicRecord.AssessmentRow;
+import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
+import org.opengov.tracker.cut.PublicRecord.VoiceState;
 import org.opengov.tracker.report.StatusReport;
-import org.opengov.tracker.report.StatusReport.AssessmentRow;
-import org.opengov.tracker.report.StatusReport.CommitmentBlock;
-import org.opengov.tracker.report.StatusReport.VoiceState;
 
 /** The addresses that the figures rest on, numbered once, so that long ones are printed once and referred to by number. */
-final class PdfSources {
+final class PageSources {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final StatusReport report;
 
-    PdfSources(StatusReport report) {
+    PageSources(StatusReport report) {
+        this.report = report;
         report.plan().sources().forEach(this::add);
         for (CommitmentBlock commitment : report.commitments()) {
             commitment.sources().forEach(this::add);
@@ -40,7 +42,7 @@ final class PdfSources {
                 .filter(numbers::containsKey)
                 .distinct()
                 .map(address -> {
-                    Map<String, Object> fields = new LinkedHashMap<>(address(address));
+                    Map<String, Object> fields = new LinkedHashMap<>(address(report.addressOf(address)));
                     fields.put("number", String.valueOf(numbers.get(address)));
                     return fields;
                 })
@@ -54,7 +56,7 @@ final class PdfSources {
 
     /** An address; only one of the web may become a link. */
     static Map<String, Object> address(String address) {
-        String known = PdfWords.orEmpty(address);
+        String known = PageWords.orEmpty(address);
         return Map.of("address", known, "link", known.startsWith("https://") || known.startsWith("http://"));
     }
 }

@@ -5,28 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.opengov.tracker.cut.PublicRecord.Act;
 import org.opengov.tracker.plan.EdtfDate;
-import org.opengov.tracker.plan.LegalAct;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.files.StatusReportFiles;
 
-class ReportFactsTest {
+class ReportWordsTest {
 
-    private final ReportFacts facts = new ReportFacts(Messages.in(Locale.ENGLISH));
+    private final ReportWords words = new ReportWords(Messages.in(Locale.ENGLISH));
 
     @Test
     void theActIsToldInOneLine() {
-        LegalAct act = new LegalAct("2421", EdtfDate.of("2012-09-05"), "President of the Republic", "amended");
+        Act act = new Act("2421", EdtfDate.of("2012-09-05"), "President of the Republic");
 
-        assertThat(facts.act(act)).isEqualTo("No. 2421, President of the Republic, 5 September 2012");
+        assertThat(words.act(act)).isEqualTo("No. 2421, President of the Republic, 5 September 2012");
     }
 
     @Test
     void whatIsNotKnownOfTheActIsLeftOut() {
-        assertThat(facts.act(new LegalAct(null, EdtfDate.of("2012"), " ", null)))
-                .isEqualTo("2012");
-        assertThat(facts.act(new LegalAct("7", EdtfDate.UNKNOWN, null, null))).isEqualTo("No. 7");
-        assertThat(facts.act(null)).isEmpty();
+        assertThat(words.act(new Act(null, EdtfDate.of("2012"), " "))).isEqualTo("2012");
+        assertThat(words.act(new Act("7", EdtfDate.UNKNOWN, null))).isEqualTo("No. 7");
+        assertThat(words.act(null)).isEmpty();
     }
 
     @Test

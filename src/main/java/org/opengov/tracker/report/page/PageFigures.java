@@ -1,4 +1,4 @@
-package org.opengov.tracker.report.pdf;
+package org.opengov.tracker.report.page;
 
 import static java.util.Map.entry;
 
@@ -22,7 +22,7 @@ import org.opengov.tracker.scoreboard.Scoreboard.Row;
 import org.opengov.tracker.scoreboard.Scoreboard.ThemeScore;
 
 /** The figures of the report: the glance, the bar, and the tables by degree, voice, theme and agency. */
-final class PdfFigures {
+final class PageFigures {
 
     /** The order in which a reader looks for them: what is done comes first. */
     private static final List<Completion> BEST_FIRST = List.of(
@@ -36,9 +36,9 @@ final class PdfFigures {
 
     private final StatusReport report;
     private final Scoreboard scoreboard;
-    private final PdfWords words;
+    private final PageWords words;
 
-    PdfFigures(StatusReport report, PdfWords words) {
+    PageFigures(StatusReport report, PageWords words) {
         this.report = report;
         this.scoreboard = report.scoreboard();
         this.words = words;
@@ -66,7 +66,7 @@ final class PdfFigures {
                     .filter(row -> row.theme().equals(theme.number()))
                     .map(this::glanceMark)
                     .toList();
-            themes.add(Map.of("number", theme.number(), "title", theme.title(), "marks", marks));
+            themes.add(Map.of("number", theme.number(), "title", words.common().theme(theme), "marks", marks));
         }
         return themes;
     }
@@ -74,7 +74,7 @@ final class PdfFigures {
     private Map<String, Object> glanceMark(Row row) {
         return words.mark(
                 row.completion(),
-                Map.of("number", row.number(), "title", row.title(), "anchor", PdfWords.anchor("c", row.number())));
+                Map.of("number", row.number(), "title", row.title(), "anchor", PageWords.anchor("c", row.number())));
     }
 
     private List<Map<String, Object>> bar() {
@@ -164,7 +164,7 @@ final class PdfFigures {
     private Map<String, Object> theme(ThemeScore theme) {
         return Map.of(
                 "number", theme.number(),
-                "title", theme.title(),
+                "title", words.common().theme(theme),
                 "total", words.number(theme.commitments()),
                 "counts", counts(theme.completion()));
     }

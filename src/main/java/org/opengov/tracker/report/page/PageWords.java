@@ -1,4 +1,4 @@
-package org.opengov.tracker.report.pdf;
+package org.opengov.tracker.report.page;
 
 import static java.util.Map.entry;
 
@@ -13,9 +13,10 @@ import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.plan.DateText;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.report.ReportWords;
 
 /** The words that every part of the PDF needs: labels, phrases and the fields of a mark. */
-final class PdfWords {
+final class PageWords {
 
     static final String PREFIX = "report.pdf.";
 
@@ -100,9 +101,16 @@ final class PdfWords {
             "voicesNote");
 
     private final Messages messages;
+    private final ReportWords common;
 
-    PdfWords(Messages messages) {
+    PageWords(Messages messages) {
         this.messages = messages;
+        this.common = new ReportWords(messages);
+    }
+
+    /** The words that every form of a report has in common. */
+    ReportWords common() {
+        return common;
     }
 
     Messages messages() {

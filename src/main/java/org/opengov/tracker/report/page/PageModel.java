@@ -1,40 +1,41 @@
-package org.opengov.tracker.report.pdf;
+package org.opengov.tracker.report.page;
 
 import static java.util.Map.entry;
-import static org.opengov.tracker.report.pdf.PdfWords.orEmpty;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.opengov.tracker.cut.PublicRecord.PlanFacts;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.StatusReport;
-import org.opengov.tracker.report.StatusReport.PlanFacts;
 import org.opengov.tracker.scoreboard.Scoreboard;
 
 /** A status report as the maps, lists and texts that its template sees. */
-final class PdfModel {
+public final class PageModel {
 
     private final StatusReport report;
-    private final PdfWords words;
+    private final PageWords words;
 
-    PdfModel(StatusReport report, Messages messages) {
+    /** A report, told with these messages. */
+    public PageModel(StatusReport report, Messages messages) {
         this.report = report;
-        this.words = new PdfWords(messages);
+        this.words = new PageWords(messages);
     }
 
-    Map<String, Object> fields() {
-        PdfFigures figures = new PdfFigures(report, words);
-        PdfSources sources = new PdfSources(report);
-        PdfCommitments commitments = new PdfCommitments(report, words, sources);
+    /** Every field that a template may name. */
+    public Map<String, Object> fields() {
+        PageFigures figures = new PageFigures(report, words);
+        PageSources sources = new PageSources(report);
+        PageCommitments commitments = new PageCommitments(report, words, sources);
         return Map.ofEntries(
                 entry("language", words.messages().locale().getLanguage()),
                 entry("text", words.labels()),
                 entry("cover", cover()),
                 entry("plan", plan()),
                 entry("figures", figures.fields()),
-                entry("attention", new PdfAttention(report, words).fields()),
+                entry("attention", new PageAttention(report, words).fields()),
                 entry("themes", commitments.themes()),
-                entry("updates", new PdfUpdates(report, words).rows()),
-                entry("definitions", new PdfDefinitions(words).fields()),
+                entry("updates", new PageUpdates(report, words).rows()),
+                entry("definitions", new PageDefinitions(words).fields()),
                 entry("sources", sources.all()));
     }
 
@@ -45,11 +46,16 @@ final class PdfModel {
         return Map.ofEntries(
                 entry("asOf", words.messages().day(scoreboard.asOf())),
                 entry("voice", voice),
-                entry("documentTitle", words.say("documentTitle", report.plan().title(), day(scoreboard))),
+                entry(
+                        "documentTitle",
+                        words.say(
+                                "documentTitle",
+                                report.plan().titleIn(words.messages().locale()),
+                                day(scoreboard))),
                 entry("subject", words.say("subject", report.plan().code(), day(scoreboard), voice)),
-                entry("headline", new PdfHeadline(scoreboard, words).fields()),
+                entry("headline", new PageHeadline(scoreboard, words).fields()),
                 entry("revision", words.number(scoreboard.revision())),
-                entry("address", PdfSources.address(report.address())),
+                entry("address", PageSources.address(report.address())),
                 entry("madeOn", words.messages().day(made)),
                 entry("sample", scoreboard.sample()));
     }
@@ -62,10 +68,10 @@ final class PdfModel {
         PlanFacts plan = report.plan();
         return Map.ofEntries(
                 entry("code", plan.code()),
-                entry("title", plan.title()),
+                entry("title", plan.titleIn(words.messages().locale())),
                 entry("language", plan.language()),
                 entry("country", plan.country()),
-                entry("act", orEmpty(plan.act())),
+                entry("act", words.common().act(plan.act())),
                 entry("dates", words.dates(plan.starts(), plan.ends())),
                 entry("agencies", words.number(plan.agencies())));
     }

@@ -1,16 +1,16 @@
-package org.opengov.tracker.report.pdf;
+package org.opengov.tracker.report.page;
 
 import java.util.Map;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.scoreboard.Scoreboard;
 
 /** The one figure on the cover; where the voice said nothing at all it is how many commitments it is silent on. */
-final class PdfHeadline {
+final class PageHeadline {
 
     private final Scoreboard scoreboard;
-    private final PdfWords words;
+    private final PageWords words;
 
-    PdfHeadline(Scoreboard scoreboard, PdfWords words) {
+    PageHeadline(Scoreboard scoreboard, PageWords words) {
         this.scoreboard = scoreboard;
         this.words = words;
     }

@@ -1,20 +1,20 @@
-package org.opengov.tracker.report.pdf;
+package org.opengov.tracker.report.page;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
+import org.opengov.tracker.cut.PublicRecord.VoiceState;
 import org.opengov.tracker.report.StatusReport;
-import org.opengov.tracker.report.StatusReport.CommitmentBlock;
-import org.opengov.tracker.report.StatusReport.VoiceState;
 
 /** What a cabinet asks first: which commitments are overdue, the longest first, and which were planned anew. */
-final class PdfAttention {
+final class PageAttention {
 
     private final StatusReport report;
-    private final PdfWords words;
+    private final PageWords words;
 
-    PdfAttention(StatusReport report, PdfWords words) {
+    PageAttention(StatusReport report, PageWords words) {
         this.report = report;
         this.words = words;
     }
@@ -52,8 +52,8 @@ final class PdfAttention {
                 Map.of(
                         "number", block.number(),
                         "title", block.title(),
-                        "anchor", PdfWords.anchor("c", block.number()),
-                        "lead", block.leadAgency(),
+                        "anchor", PageWords.anchor("c", block.number()),
+                        "lead", words.common().lead(block),
                         "due", words.date(block.due()),
                         "days", words.number(chosen(block).daysLate())));
     }
@@ -62,7 +62,7 @@ final class PdfAttention {
         return Map.of(
                 "number", block.number(),
                 "title", block.title(),
-                "anchor", PdfWords.anchor("c", block.number()),
+                "anchor", PageWords.anchor("c", block.number()),
                 "adopted", words.date(block.adoptedDue()),
                 "due", words.date(block.due()),
                 "times", words.number(block.replannings()),

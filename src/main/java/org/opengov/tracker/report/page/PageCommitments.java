@@ -1,30 +1,29 @@
-package org.opengov.tracker.report.pdf;
+package org.opengov.tracker.report.page;
 
 import static java.util.Map.entry;
-import static org.opengov.tracker.report.pdf.PdfWords.orEmpty;
+import static org.opengov.tracker.report.page.PageWords.orEmpty;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.opengov.tracker.assessment.Voice;
+import org.opengov.tracker.cut.PublicRecord.AssessmentRow;
+import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
+import org.opengov.tracker.cut.PublicRecord.MilestoneRow;
+import org.opengov.tracker.cut.PublicRecord.VoiceState;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.StatusReport;
-import org.opengov.tracker.report.StatusReport.AssessmentRow;
-import org.opengov.tracker.report.StatusReport.CommitmentBlock;
-import org.opengov.tracker.report.StatusReport.MilestoneRow;
-import org.opengov.tracker.report.StatusReport.VoiceState;
 
 /** The commitments by theme, each with what every voice says of it. */
-final class PdfCommitments {
+final class PageCommitments {
 
     private final StatusReport report;
-    private final PdfWords words;
-    private final PdfSources sources;
+    private final PageWords words;
+    private final PageSources sources;
 
-    PdfCommitments(StatusReport report, PdfWords words, PdfSources sources) {
+    PageCommitments(StatusReport report, PageWords words, PageSources sources) {
         this.report = report;
         this.words = words;
         this.sources = sources;
@@ -36,8 +35,8 @@ final class PdfCommitments {
         return byTheme.entrySet().stream()
                 .map(theme -> Map.<String, Object>of(
                         "number", theme.getKey(),
-                        "title", theme.getValue().get(0).themeTitle(),
-                        "anchor", PdfWords.anchor("t", theme.getKey()),
+                        "title", words.common().theme(theme.getValue().get(0)),
+                        "anchor", PageWords.anchor("t", theme.getKey()),
                         "commitments",
                                 theme.getValue().stream().map(this::block).toList()))
                 .toList();
@@ -46,13 +45,13 @@ final class PdfCommitments {
     private Map<String, Object> block(CommitmentBlock commitment) {
         VoiceState chosen = commitment.voices().get(report.scoreboard().voice());
         return Map.ofEntries(
-                entry("anchor", PdfWords.anchor("c", commitment.number())),
+                entry("anchor", PageWords.anchor("c", commitment.number())),
                 entry("number", commitment.number()),
                 entry("ogpId", orEmpty(commitment.ogpId())),
                 entry("inferred", commitment.ogpIdInferred()),
                 entry("title", commitment.title()),
                 entry("summary", orEmpty(commitment.summary())),
-                entry("lead", orEmpty(commitment.leadAgency())),
+                entry("lead", words.common().lead(commitment)),
                 entry("collective", commitment.leadCollective()),
                 entry("coLeads", String.join("; ", commitment.coLeadAgencies())),
                 entry("supporting", String.join("; ", commitment.supportingAgencies())),
@@ -108,7 +107,7 @@ final class PdfCommitments {
                         entry("id", milestone.id()),
                         entry("title", milestone.title()),
                         entry("derived", milestone.derived()),
-                        entry("agency", orEmpty(milestone.agency())),
+                        entry("agency", words.common().answering(milestone)),
                         entry("due", words.date(milestone.due())),
                         entry(
                                 "schedule",
@@ -129,25 +128,23 @@ final class PdfCommitments {
                 Map.ofEntries(
                         entry("voice", messages.label(assessment.voice())),
                         entry("assessor", orEmpty(assessment.assessor())),
-                        entry("kind", messages.text(assessment.kind())),
+                        entry("kind", messages.label(assessment.review())),
                         entry("period", orEmpty(assessment.periodAssessed())),
                         entry("published", words.date(assessment.published())),
-                        entry("specificity", scale("specificity", assessment.specificity())),
-                        entry("potentialImpact", scale("potentialImpact", assessment.potentialImpact())),
-                        entry("ogpValues", String.join(" · ", assessment.ogpValues())),
+                        entry("specificity", label(assessment.specificity())),
+                        entry("potentialImpact", label(assessment.potentialImpact())),
+                        entry(
+                                "ogpValues",
+                                assessment.ogpValues().stream()
+                                        .map(messages::label)
+                                        .collect(Collectors.joining(" · "))),
                         entry("starred", starred(assessment.starred())),
                         entry("nextSteps", orEmpty(assessment.nextSteps())),
                         entry("source", sources.of(assessment.source()))));
     }
 
-    /** The word for a degree of one of the reviewers' scales; what stands on no scale we know is shown as it is. */
-    private String scale(String name, String degree) {
-        String known = orEmpty(degree).strip();
-        return switch (known.toUpperCase(Locale.ROOT)) {
-            case "NONE", "LOW", "MEDIUM", "HIGH", "MINOR", "MODERATE", "TRANSFORMATIVE" ->
-                words.say(name + "." + known.toUpperCase(Locale.ROOT));
-            default -> known.isEmpty() ? words.say("notStated") : known;
-        };
+    private String label(Enum<?> stated) {
+        return stated == null ? words.say("notStated") : words.messages().label(stated);
     }
 
     private String starred(Boolean starred) {

@@ -1,20 +1,22 @@
-package org.opengov.tracker.access;
+package org.opengov.tracker.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The checksum under which secrets, keys and requests are kept. */
-final class Sha256 {
+/** The one checksum of the product, in lower-case hexadecimal. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String of(String text) {
+    /** That of a text in UTF-8. */
+    public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String of(byte[] content) {
+    /** That of bytes. */
+    public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {

@@ -1,22 +1,22 @@
-package org.opengov.tracker.report.pdf;
+package org.opengov.tracker.report.page;
 
 import java.util.Map;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 
 /** What each word of the two scales means, for readers who see the report only. */
-final class PdfDefinitions {
+final class PageDefinitions {
 
-    private final PdfWords words;
+    private final PageWords words;
 
-    PdfDefinitions(PdfWords words) {
+    PageDefinitions(PageWords words) {
         this.words = words;
     }
 
     Map<String, Object> fields() {
         return Map.of(
-                "completion", PdfFigures.degrees().stream().map(this::degree).toList(),
-                "schedule", PdfFigures.states().stream().map(this::state).toList());
+                "completion", PageFigures.degrees().stream().map(this::degree).toList(),
+                "schedule", PageFigures.states().stream().map(this::state).toList());
     }
 
     private Map<String, Object> degree(Completion degree) {

@@ -1,22 +1,22 @@
-package org.opengov.tracker.report.pdf;
+package org.opengov.tracker.report.page;
 
 import static java.util.Map.entry;
-import static org.opengov.tracker.report.pdf.PdfWords.orEmpty;
+import static org.opengov.tracker.report.page.PageWords.orEmpty;
 
 import java.util.List;
 import java.util.Map;
+import org.opengov.tracker.cut.PublicRecord.EvidenceRow;
+import org.opengov.tracker.cut.PublicRecord.UpdateRow;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.StatusReport;
-import org.opengov.tracker.report.StatusReport.EvidenceRow;
-import org.opengov.tracker.report.StatusReport.UpdateRow;
 
 /** The published updates, with what backs them. */
-final class PdfUpdates {
+final class PageUpdates {
 
     private final StatusReport report;
-    private final PdfWords words;
+    private final PageWords words;
 
-    PdfUpdates(StatusReport report, PdfWords words) {
+    PageUpdates(StatusReport report, PageWords words) {
         this.report = report;
         this.words = words;
     }
@@ -50,7 +50,7 @@ final class PdfUpdates {
     private Map<String, Object> evidence(EvidenceRow evidence) {
         return Map.of(
                 "title", evidence.title(),
-                "source", PdfSources.address(evidence.address()),
+                "source", PageSources.address(report.addressOf(evidence.address())),
                 "sha256", orEmpty(evidence.sha256()));
     }
 }

@@ -1,0 +1,98 @@
+package org.opengov.tracker.cut;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.opengov.tracker.assessment.Voice;
+import org.opengov.tracker.commitment.Amendment;
+import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.cut.PublicRecord.Step;
+import org.opengov.tracker.progress.ProgressUpdate;
+import org.opengov.tracker.progress.PublishedUpdates.Reported;
+import org.opengov.tracker.scoreboard.PlanRecord;
+
+/**
+ * How far a commitment came, step by step, by the word of each voice. Told by the same rule as the scoreboard, asked for
+ * each day on which something was said.
+ */
+final class Histories {
+
+    private final PlanRecord all;
+    private final Map<String, List<ProgressUpdate>> updates;
+
+    /** @param updates newest first */
+    Histories(PlanRecord all, List<ProgressUpdate> updates) {
+        this.all = all;
+        this.updates = updates.stream()
+                .filter(update -> !update.getStatement().isNil())
+                .collect(Collectors.groupingBy(
+                        update -> update.getMilestone().getCommitment().getOgpId()));
+    }
+
+    Map<Voice, List<Step>> of(Commitment commitment) {
+        Map<Voice, List<Step>> history = new EnumMap<>(Voice.class);
+        Stream.of(Voice.values()).forEach(voice -> history.put(voice, new ArrayList<>()));
+        for (LocalDate day : days(commitment)) {
+            PlanRecord then = on(day, commitment);
+            history.forEach((voice, steps) ->
+                    add(steps, new Step(day, then.standing(commitment, voice).completion())));
+        }
+        return history;
+    }
+
+    private static void add(List<Step> steps, Step next) {
+        Completion before = steps.isEmpty()
+                ? Completion.NO_INFORMATION
+                : steps.get(steps.size() - 1).completion();
+        if (next.completion() != before) {
+            steps.add(next);
+        }
+    }
+
+    private TreeSet<LocalDate> days(Commitment commitment) {
+        return Stream.of(
+                        updates.getOrDefault(commitment.getOgpId(), List.of()).stream()
+                                .map(ProgressUpdate::getPublishedOn),
+                        all.assessmentsOf(commitment).stream().map(assessment -> assessment.getPublishedOn()),
+                        commitment.getAmendments().stream().map(Amendment::getDecidedOn))
+                .flatMap(days -> days)
+                .filter(day -> !day.isAfter(all.asOf()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The record of this one commitment as it was on an earlier day. */
+    private PlanRecord on(LocalDate day, Commitment commitment) {
+        Map<String, Reported> reported = new HashMap<>();
+        updates.getOrDefault(commitment.getOgpId(), List.of()).stream()
+                .filter(update -> !update.getPublishedOn().isAfter(day))
+                .map(Histories::reported)
+                .forEach(each -> reported.putIfAbsent(each.milestone(), each));
+        return new PlanRecord(
+                all.plan(),
+                day,
+                List.of(commitment),
+                reported,
+                Map.of(
+                        commitment.getOgpId(),
+                        all.assessmentsOf(commitment).stream()
+                                .filter(assessment ->
+                                        !assessment.getPublishedOn().isAfter(day))
+                                .toList()));
+    }
+
+    private static Reported reported(ProgressUpdate update) {
+        return new Reported(
+                update.getId(),
+                update.getMilestone().getOgpId(),
+                update.getStatement().getCompletion(),
+                update.getStatement().getCompletedOn(),
+                update.getPublishedOn());
+    }
+}
