@@ -11,13 +11,13 @@ import org.opengov.tracker.report.page.PageModel;
 /**
  * Writes a status report as a PDF: made for a desk and for paper, readable by a screen reader, fit for an archive.
  *
- * <p>Its looks are a template's ({@code status-report.html} and {@code status-report.css}), which an operator may
+ * <p>Its looks are a template's ({@code status-report.html} and {@code report.css}), which an operator may
  * replace; its words are the messages', its figures the report's.
  */
 public final class StatusPdf {
 
     private static final String TEMPLATE = "status-report.html";
-    private static final String STYLESHEET = "status-report.css";
+    private static final String STYLESHEET = "report.css";
 
     private final ReportTemplates templates;
 
