@@ -17,8 +17,8 @@ public final class SampleCuts {
     /** The third cut: what was reported by the middle of 2014, compared with a silent plan and with half of it. */
     public static StatusReport third() {
         StatusReport now = SampleReports.withUpdates();
-        StatusReport half = SampleReports.during(now.updates().subList(2, 4));
-        StatusReport silent = SampleReports.during(List.of());
+        StatusReport half = SampleReports.on(LocalDate.of(2014, 1, 12), now.updates().subList(2, 4));
+        StatusReport silent = SampleReports.on(LocalDate.of(2013, 1, 15), List.of());
         return new StatusReport(
                 now.record(),
                 now.scope(),
@@ -26,17 +26,18 @@ public final class SampleCuts {
                 now.voices(),
                 now.commitments(),
                 now.updates(),
-                List.of(before(half, 2, LocalDate.of(2014, 1, 12)), before(silent, 1, LocalDate.of(2013, 1, 15))),
+                List.of(before(half, 2), before(silent, 1)),
                 new StatusReport.Origin(
                         now.origin().site(),
                         now.origin().madeAt(),
                         mark(3, now.scoreboard().asOf())));
     }
 
-    private static StatusReport.Before before(StatusReport report, int number, LocalDate day) {
+    private static StatusReport.Before before(StatusReport report, int number) {
         Map<String, CommitmentBlock> blocks = new LinkedHashMap<>();
         report.commitments().forEach(block -> blocks.put(block.ogpId(), block));
-        return new StatusReport.Before(mark(number, day), report.voices().get(Voice.GOVERNMENT), blocks);
+        return new StatusReport.Before(
+                mark(number, report.scoreboard().asOf()), report.voices().get(Voice.GOVERNMENT), blocks);
     }
 
     private static CutMark mark(int number, LocalDate day) {

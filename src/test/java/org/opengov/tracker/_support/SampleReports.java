@@ -69,12 +69,12 @@ public final class SampleReports {
 
     /** The same four in the middle of the plan with illustrative updates, some of them hostile, told by the government. */
     public static StatusReport withUpdates() {
-        return during(SampleUpdates.all());
+        return on(DURING, SampleUpdates.all());
     }
 
-    /** The same four in the middle of the plan with these updates, told by the government. */
-    static StatusReport during(List<UpdateRow> updates) {
-        return new SampleReports(DURING, Voice.GOVERNMENT, only(SMALL::contains), updates).report();
+    /** The same four on a day with these updates, told by the government. */
+    static StatusReport on(LocalDate day, List<UpdateRow> updates) {
+        return new SampleReports(day, Voice.GOVERNMENT, only(SMALL::contains), updates).report();
     }
 
     /** So many commitments: the real 37 first, then they come again under further numbers. */

@@ -94,7 +94,7 @@ final class StatusWorkbookColumns {
 
     static List<Column> moves() {
         return List.of(
-                new Column("{text:report.pdf.cut}", "since", 9, Look.NUMBER),
+                new Column("{text:report.pdf.cut}", "since", 9, Look.CODE),
                 new Column("{text:report.pdf.day}", "sinceDay", 13, Look.DAY),
                 new Column("id", "id", 10, Look.CODE),
                 new Column("number", "number", 8, Look.CODE),
@@ -111,7 +111,7 @@ final class StatusWorkbookColumns {
 
     static List<Column> compared() {
         return List.of(
-                new Column("{text:report.pdf.cut}", "cut", 10, Look.NUMBER),
+                new Column("{text:report.pdf.cut}", "cut", 10, Look.CODE),
                 new Column("{text:report.pdf.day}", "day", 14, Look.DAY),
                 Column.text("completion", "completion", 24),
                 new Column("commitments", "commitments", 16, Look.NUMBER),

@@ -175,6 +175,7 @@ final class StatusWorkbookTemplate {
         CellRangeAddress area = new CellRangeAddress(PATTERN + 2, PATTERN + 24, 0, columns.size() - 1);
         cell(sheet.createRow(area.getFirstRow()), 0, Look.CONTEXT, "{chart:left.day}");
         sheet.addMergedRegion(area);
+        sheet.getPrintSetup().setFitHeight((short) 1);
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns.size() - 1, 0, area.getLastRow());
     }
 
