@@ -61,7 +61,8 @@ final class BundleReadme {
             origin.add(say("cut", String.valueOf(cut.number()), cut.day(), cut.code()));
             origin.add(say("checksum", cut.sha256()));
             if (cut.corrects() != null) {
-                origin.add(say("corrects", cut.corrects().toString(), cut.reason()));
+                origin.add(
+                        say("corrects", cut.corrects().toString(), cut.reason().replaceAll("\\s+", " ")));
             }
         }
         origin.add(say("voice", messages.label(report.voice())));

@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opengov.tracker._support.SampleReports;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
+import org.opengov.tracker.report.Scope;
 import org.opengov.tracker.report.StatusReport;
 import org.opengov.tracker.report.StatusReport.Origin;
 import org.opengov.tracker.scoreboard.Scoreboard;
@@ -215,6 +218,32 @@ class CsvBundleTest {
                 .contains("AZ-2012-2015", SampleReports.small().address())
                 .doesNotContain("SHA-256: ");
         assertThat(cut.replace("\r\n", "")).doesNotContain("\n", "\r", "{", "}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scope.Kind.class)
+    void thePartOfThePlanIsNamed(Scope.Kind kind) throws IOException {
+        StatusReport whole = SampleReports.small();
+        Scope scope = new Scope(kind, kind == Scope.Kind.PLAN ? "" : "AZ0001");
+        ReadBundle bundle = ReadBundle.of(
+                new StatusReport(
+                        whole.record(),
+                        scope,
+                        whole.scoreboard(),
+                        whole.voices(),
+                        whole.commitments(),
+                        whole.updates(),
+                        whole.before(),
+                        whole.origin()),
+                "az");
+
+        assertThat(bundle.text("README.txt"))
+                .contains(kind == Scope.Kind.PLAN ? "bütün plan" : "AZ0001")
+                .doesNotContain("???");
+        assertThat(bundle.rows("plan").get(0)).containsEntry("scope", scope.toString());
+        assertThat(bundle.description().getString("name"))
+                .isEqualTo("az-2012-2015-2026-11-23-"
+                        + (kind == Scope.Kind.PLAN ? "plan" : kind + "-AZ0001").toLowerCase(Locale.ROOT) + "-az");
     }
 
     @Test
