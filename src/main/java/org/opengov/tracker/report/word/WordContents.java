@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.opengov.tracker.report.word.PageIndex.Heading;
 
 /**
- * Writes the contents as a field that Word counts the pages of, filled with its entries, so that it is right also where
- * nobody counts anew.
+ * Writes the contents as a field, filled with its entries as links. Word counts the pages when it opens the file; where nobody
+ * does, no number is better than a wrong one.
  */
 final class WordContents {
 
@@ -55,8 +55,6 @@ final class WordContents {
     private void entry(WordRuns runs, Heading entry) {
         xml.start("hyperlink", "anchor", entry.bookmark(), "history", "1");
         runs.run(entry.text(), Look.PLAIN.in(WordLanguage.of(entry.language())));
-        runs.tab();
-        runs.page(entry.bookmark(), Look.PLAIN);
         xml.end();
     }
 

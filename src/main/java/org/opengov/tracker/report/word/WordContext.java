@@ -58,7 +58,10 @@ final class WordContext {
 
     /** How a link looks: one that leaves the document looks like one, one within it like text. */
     Look linked(Look look, boolean outside) {
-        return outside && look.style().isEmpty()
+        if (!outside) {
+            return look.asQuiet();
+        }
+        return look.style().isEmpty()
                 ? styles.character(List.of("Hyperlink")).map(look::styled).orElse(look)
                 : look;
     }

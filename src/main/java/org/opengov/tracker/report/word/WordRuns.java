@@ -25,6 +25,9 @@ final class WordRuns {
     /** Whether spaces here hold words together, as a mark and its number. */
     private boolean held;
 
+    /** Whether a wider space parts what follows from what stands before it. */
+    private boolean wide;
+
     private boolean linked;
 
     WordRuns(WordContext context) {
@@ -58,7 +61,9 @@ final class WordRuns {
             context.bookmark(element.getAttribute("id"));
         }
         boolean before = held;
-        held = held || is(element, "cell");
+        boolean unit = is(element, "cell") || is(element, "entry");
+        wide = wide || unit;
+        held = held || unit;
         switch (name(element)) {
             case "br" -> lineBreak();
             case "strong", "b" -> inside(element, look.asBold());
@@ -86,16 +91,21 @@ final class WordRuns {
                 space = begun;
             } else {
                 if (space) {
-                    words.append(held ? '\u00a0' : ' ');
+                    words.append(between());
                 }
                 words.append(letter);
                 space = false;
+                wide = false;
                 begun = true;
             }
         }
         if (!words.isEmpty()) {
             run(words.toString(), look);
         }
+    }
+
+    private String between() {
+        return wide ? "\u2003" : held ? "\u00a0" : " ";
     }
 
     /** Writes a run of text as it is. */
@@ -122,6 +132,9 @@ final class WordRuns {
         }
         if (look.italic()) {
             xml.empty("i");
+        }
+        if (look.quiet()) {
+            xml.value("u", "none");
         }
         if (!look.language().isEmpty()) {
             xml.value("lang", look.language());
@@ -169,8 +182,9 @@ final class WordRuns {
     /** A space before a link is no part of it. */
     private void leadingSpace(Look look) {
         if (space) {
-            run(" ", look);
+            run(between(), look);
             space = false;
+            wide = false;
         }
     }
 

@@ -42,7 +42,7 @@ final class WordTable {
         }
         child(table, "caption").ifPresent(caption -> body.blocks(caption, place.styled("Caption").kept(true)));
         int width = place.width() > 0 ? place.width() : context.parts().width();
-        int[] widths = WordWidths.of(grid, width);
+        int[] widths = WordWidths.of(grid, width, is(table, "voices"));
         xml.start("tbl");
         properties(table, width);
         xml.start("tblGrid");
@@ -129,7 +129,7 @@ final class WordTable {
         Element element = cell.element();
         boolean head = name(element).equals("th");
         String style = row.head() ? HEAD : head ? headOf(table).orElse(TEXT) : TEXT;
-        boolean figure = is(element, "count") || is(element, "num") || is(element, "page");
+        boolean figure = WordWidths.isFigure(element);
         return place.styled(style).looking(context.look(element, place.look())).on(figure ? "right" : "");
     }
 

@@ -4,8 +4,10 @@ import static org.opengov.tracker.report.XhtmlPage.is;
 import static org.opengov.tracker.report.XhtmlPage.text;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.opengov.tracker.report.word.WordGrid.Cell;
 import org.opengov.tracker.report.word.WordGrid.Row;
+import org.w3c.dom.Element;
 
 /**
  * How wide the columns of a table are. Every column gets what its longest word needs, and what is left goes to those that
@@ -25,9 +27,16 @@ final class WordWidths {
 
     private WordWidths() {}
 
-    /** The widths of the columns, which add up to the whole. */
-    static int[] of(WordGrid grid, int whole) {
+    /**
+     * The widths of the columns, which add up to the whole.
+     *
+     * @param alike whether they all are as wide as each other
+     */
+    static int[] of(WordGrid grid, int whole, boolean alike) {
         int columns = grid.columns();
+        if (alike) {
+            return equal(columns, whole);
+        }
         int[] least = new int[columns];
         int[] wish = new int[columns];
         grid.rows().stream().limit(MOST_ROWS).forEach(row -> measure(row, least, wish));
@@ -35,6 +44,7 @@ final class WordWidths {
             least[column] = least[column] * LETTER + PADDING;
             wish[column] = Math.max(least[column], wish[column] * LETTER + PADDING);
         }
+        boolean[] figures = figures(grid);
         int sumOfLeast = Arrays.stream(least).sum();
         int sumOfWishes = Arrays.stream(wish).sum();
         int[] widths = new int[columns];
@@ -45,10 +55,50 @@ final class WordWidths {
                 long more = (long) (whole - sumOfLeast) * (wish[column] - least[column]);
                 widths[column] = least[column] + (int) (more / Math.max(1, sumOfWishes - sumOfLeast));
             } else {
-                widths[column] = (int) ((long) whole * wish[column] / sumOfWishes);
+                widths[column] = wish[column];
             }
         }
-        widths[columns - 1] += whole - Arrays.stream(widths).sum();
+        share(whole - Arrays.stream(widths).sum(), widths, figures);
+        return widths;
+    }
+
+    /** Gives what is left to the columns of words, or to all where there are figures only. */
+    private static void share(int rest, int[] widths, boolean[] figures) {
+        int[] takers = IntStream.range(0, widths.length)
+                .filter(column -> !figures[column])
+                .toArray();
+        if (takers.length == 0) {
+            takers = IntStream.range(0, widths.length).toArray();
+        }
+        long sum = Math.max(1, Arrays.stream(takers).mapToLong(column -> widths[column]).sum());
+        int given = 0;
+        for (int column : takers) {
+            int part = (int) (rest * (long) widths[column] / sum);
+            widths[column] += part;
+            given += part;
+        }
+        widths[takers[takers.length - 1]] += rest - given;
+    }
+
+    private static boolean[] figures(WordGrid grid) {
+        boolean[] figures = new boolean[grid.columns()];
+        grid.rows().stream()
+                .limit(MOST_ROWS)
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.element() != null && cell.span() == 1 && isFigure(cell.element()))
+                .forEach(cell -> figures[cell.column()] = true);
+        return figures;
+    }
+
+    static boolean isFigure(Element cell) {
+        return is(cell, "count") || is(cell, "num") || is(cell, "page");
+    }
+
+    /** Columns that stand side by side to be compared. */
+    private static int[] equal(int columns, int whole) {
+        int[] widths = new int[columns];
+        Arrays.fill(widths, whole / columns);
+        widths[columns - 1] += whole % columns;
         return widths;
     }
 
@@ -58,7 +108,7 @@ final class WordWidths {
                 continue;
             }
             String text = text(cell.element());
-            boolean figure = is(cell.element(), "count") || is(cell.element(), "num");
+            boolean figure = isFigure(cell.element());
             int word = Arrays.stream(text.split(" ")).mapToInt(String::length).max().orElse(0);
             int column = cell.column();
             least[column] = Math.max(least[column], Math.min(word, LONGEST_WORD));

@@ -27,10 +27,11 @@ final class ReportDocumentStyles {
 
     private void defaults() {
         styles.append("<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:eastAsia=\"Arial\" "
-                + "w:cs=\"Arial\"/><w:color w:val=\"" + INK + "\"/><w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>"
+                + "w:cs=\"Arial\"/>"
                 + "<w:lang w:val=\"en-GB\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
                 + "<w:spacing w:after=\"80\" w:line=\"274\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>");
-        styles.append("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
+        styles.append("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>"
+                + "<w:rPr>" + colour(INK) + size(19) + "</w:rPr></w:style>");
         styles.append("<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">"
                 + "<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>");
         styles.append("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>"
@@ -41,7 +42,7 @@ final class ReportDocumentStyles {
 
     private void headings() {
         heading("Title", KEPT + spacing(200, 160, 228) + "<w:ind w:right=\"600\"/>", bold(52));
-        heading("heading 1", KEPT + spacing(480, 200, 240) + outline(0), bold(40));
+        heading("heading 1", KEPT + spacing(240, 200, 240) + outline(0), bold(40));
         heading("heading 2", KEPT + spacing(400, 80, 252) + outline(1), bold(27));
         heading("heading 3", KEPT + spacing(320, 60, 252) + outline(2), bold(24));
         style("TOC Heading", "Heading1", outline(9), "");
@@ -56,7 +57,7 @@ final class ReportDocumentStyles {
         style("Over", "Normal", border("top", 24, INK, 8) + tab + spacing(0, 480, 252), size(21));
         style("Subtitle", "Normal", spacing(0, 120, 276), colour(SOFT) + size(22));
         style("Act", "Normal", spacing(0, 280, 276), colour(SOFT) + size(20));
-        style("Sample", "Normal", box(NOTICE) + spacing(60, 200, 264), "<w:b/>" + colour(NOTICE) + size(21));
+        style("Sample", "Normal", box(NOTICE) + spacing(60, 200, 264) + "<w:ind w:left=\"140\" w:right=\"140\"/>", "<w:b/>" + colour(NOTICE) + size(21));
         style("Figure", "Normal", "<w:keepNext/>" + spacing(240, 80, 240), size(36));
         style("Whose", "Normal", "<w:keepNext/>" + spacing(0, 160, 276), size(21));
         style("Legend", "Normal", spacing(60, 120, 300), size(19));
