@@ -93,7 +93,7 @@ public final class WordDocument {
         xml.start("body");
         WordBody text = new WordBody(new WordContext(xml, parts, styles, index));
         text.blocks(body, WordBody.TOP.within(parts.width()));
-        xml.insert(out, section(parts));
+        xml.insert(section(parts));
         xml.end().finish();
     }
 

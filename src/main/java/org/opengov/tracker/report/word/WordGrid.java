@@ -92,7 +92,7 @@ final class WordGrid {
 
     private static int number(Element cell, String attribute, int most) {
         String written = cell.getAttribute(attribute);
-        return written.matches("[1-9][0-9]{0,4}") ? Math.min(Integer.parseInt(written), most) : 1;
+        return !written.isEmpty() && written.matches("[1-9][0-9]{0,4}") ? Math.min(Integer.parseInt(written), most) : 1;
     }
 
     List<Row> rows() {

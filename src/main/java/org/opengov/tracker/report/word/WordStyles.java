@@ -1,10 +1,13 @@
 package org.opengov.tracker.report.word;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.xmlbeans.XmlException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
@@ -15,6 +18,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
  */
 final class WordStyles {
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> paragraphs = new HashMap<>();
     private final Map<String, String> characters = new HashMap<>();
     private final Map<String, String> tables = new HashMap<>();
@@ -28,7 +34,7 @@ final class WordStyles {
                     note(style, key(style.getName().getVal()));
                 }
             }
-        } catch (java.io.IOException | org.apache.xmlbeans.XmlException unreadable) {
+        } catch (IOException | XmlException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
@@ -79,14 +85,19 @@ final class WordStyles {
         return Optional.ofNullable(fonts.get(key(name)));
     }
 
-    private static Optional<String> first(Map<String, String> styles, List<String> names) {
-        return names.stream()
-                .map(name -> styles.get(key(name)))
-                .filter(id -> id != null)
-                .findFirst();
+    private Optional<String> first(Map<String, String> styles, List<String> names) {
+        for (String name : names) {
+            String id = styles.get(key(name));
+            if (id != null) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    /** The same few names are asked for at every element. */
+    private String key(String name) {
+        return keys.computeIfAbsent(
+                name, each -> NO_LETTER.matcher(each.toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 }

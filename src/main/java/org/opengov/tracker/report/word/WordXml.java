@@ -1,8 +1,11 @@
 package org.opengov.tracker.report.word;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -18,17 +21,19 @@ final class WordXml {
     static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
+    private final Writer writer;
     private final XMLStreamWriter out;
 
-    private WordXml(XMLStreamWriter out) {
-        this.out = out;
+    private WordXml(Writer writer) throws XMLStreamException {
+        this.writer = writer;
+        this.out = FACTORY.createXMLStreamWriter(writer);
     }
 
     /** Begins a part of a document with its root element. */
     static WordXml begin(OutputStream stream, String root) {
         try {
-            WordXml xml = new WordXml(FACTORY.createXMLStreamWriter(stream, StandardCharsets.UTF_8.name()));
-            xml.out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+            WordXml xml = new WordXml(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+            xml.out.writeStartDocument("1.0");
             xml.out.setPrefix("w", W);
             xml.out.writeStartElement("w", root, W);
             xml.out.writeNamespace("w", W);
@@ -106,12 +111,12 @@ final class WordXml {
         }
     }
 
-    /** Puts in an element that is written already, into the stream that this writes to. */
-    void insert(OutputStream stream, String element) {
+    /** Puts in an element that is written already. */
+    void insert(String element) {
         try {
             out.writeCharacters("");
             out.flush();
-            stream.write(element.getBytes(StandardCharsets.UTF_8));
+            writer.write(element);
         } catch (XMLStreamException broken) {
             throw unwritable(broken);
         } catch (IOException unwritten) {
@@ -143,12 +148,23 @@ final class WordXml {
 
     /** Characters that XML cannot hold become a question mark, so that one of them does not break the whole file. */
     static String clean(String text) {
-        if (text.codePoints().allMatch(WordXml::isXml)) {
+        if (isClean(text)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(point -> clean.appendCodePoint(isXml(point) ? point : '?'));
         return clean.toString();
+    }
+
+    /** Nearly every text is; looking at its letters alone tells so without a copy. */
+    private static boolean isClean(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            if (letter < ' ' && letter != '\n' && letter != '\t' && letter != '\r' || letter >= 0xD800) {
+                return text.codePoints().allMatch(WordXml::isXml);
+            }
+        }
+        return true;
     }
 
     private static boolean isXml(int point) {
