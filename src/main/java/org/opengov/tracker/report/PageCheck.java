@@ -32,23 +32,23 @@ public final class PageCheck {
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    private static final Set<String> ELEMENTS = Set.of((
-                    "html head title meta link bookmarks bookmark body header footer main nav section article aside div "
+    private static final Set<String> ELEMENTS = Set.of(
+            ("html head title meta link bookmarks bookmark body header footer main nav section article aside div "
                             + "h1 h2 h3 h4 h5 h6 p br hr ul ol li dl dt dd blockquote figure figcaption pre "
                             + "table caption colgroup col thead tbody tfoot tr th td "
                             + "a span strong em b i u s small sub sup abbr cite q code time mark wbr img")
-            .split(" "));
+                    .split(" "));
     private static final Set<String> SVG_ELEMENTS =
             Set.of("svg g title desc line polyline polygon rect circle ellipse path text tspan".split(" "));
-    private static final Set<String> ATTRIBUTES = Set.of((
-                    "id class lang dir title href name content charset rel src alt width height scope colspan rowspan "
+    private static final Set<String> ATTRIBUTES =
+            Set.of(("id class lang dir title href name content charset rel src alt width height scope colspan rowspan "
                             + "headers start value datetime role style abbr span")
-            .split(" "));
-    private static final Set<String> SVG_ATTRIBUTES = Set.of((
-                    "id class lang role x y x1 x2 y1 y2 dx dy cx cy r rx ry d points width height viewBox transform fill "
+                    .split(" "));
+    private static final Set<String> SVG_ATTRIBUTES = Set.of(
+            ("id class lang role x y x1 x2 y1 y2 dx dy cx cy r rx ry d points width height viewBox transform fill "
                             + "stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin fill-opacity opacity "
                             + "text-anchor dominant-baseline font-size font-weight preserveAspectRatio focusable")
-            .split(" "));
+                    .split(" "));
 
     private PageCheck() {}
 
@@ -142,13 +142,16 @@ public final class PageCheck {
             boolean known = (drawing ? SVG_ATTRIBUTES : ATTRIBUTES).contains(name)
                     || name.matches("(aria|data)-[a-z-]+")
                     || name.equals("xml:lang");
-            if (!known || element.equals("meta") && !Set.of("name", "content", "charset").contains(name)) {
+            if (!known
+                    || element.equals("meta")
+                            && !Set.of("name", "content", "charset").contains(name)) {
                 fault(Kind.ATTRIBUTE, name);
             } else if (name.equals("href")) {
                 link(element, value);
             } else if (name.equals("src") && !isSmallPicture(element, value)) {
                 fault(Kind.IMAGE, quoted(value));
-            } else if (name.equals("style") && !value.matches("\\s*width\\s*:\\s*[0-9]{1,3}(\\.[0-9]{1,4})?%\\s*;?\\s*")) {
+            } else if (name.equals("style")
+                    && !value.matches("\\s*width\\s*:\\s*[0-9]{1,3}(\\.[0-9]{1,4})?%\\s*;?\\s*")) {
                 fault(Kind.STYLE, quoted(value));
             } else if (drawing && value.toLowerCase(Locale.ROOT).contains("url")) {
                 fault(Kind.ADDRESS, quoted(value));

@@ -17,7 +17,8 @@ public record PageFault(Kind kind, String what, int line) {
         ATTRIBUTE("is an attribute that a report may not have"),
         ADDRESS("is an address that a report may not name; only #…, http:, https: and mailto: are"),
         IMAGE("is no small picture inside the page; only data:image/png of up to 200 KB is"),
-        STYLE("is no style that may stand in the page; only width in percent may, the rest belongs into the stylesheet"),
+        STYLE(
+                "is no style that may stand in the page; only width in percent may, the rest belongs into the stylesheet"),
         STYLESHEET("is not the template's own stylesheet"),
         CSS("is not allowed in a stylesheet"),
         TOO_LARGE("is larger than a template may be"),

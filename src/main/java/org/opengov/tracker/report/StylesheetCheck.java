@@ -35,7 +35,8 @@ final class StylesheetCheck {
             return List.of(new PageFault(Kind.TOO_LARGE, "the stylesheet", 0));
         }
         List<PageFault> faults = new ArrayList<>();
-        // A name may be torn apart by a comment only where a browser would not read it; torn together it is refused too.
+        // A name may be torn apart by a comment only where a browser would not read it; torn together it is refused
+        // too.
         String joined = COMMENT.matcher(css).replaceAll("");
         for (Refused refused : REFUSED) {
             Matcher found = refused.pattern().matcher(css);

@@ -3,6 +3,7 @@ package org.opengov.tracker.report.html;
 import static org.opengov.tracker.report.XhtmlPage.child;
 import static org.opengov.tracker.report.XhtmlPage.children;
 import static org.opengov.tracker.report.XhtmlPage.classes;
+import static org.opengov.tracker.report.XhtmlPage.first;
 import static org.opengov.tracker.report.XhtmlPage.is;
 import static org.opengov.tracker.report.XhtmlPage.name;
 import static org.opengov.tracker.report.XhtmlPage.text;
@@ -26,7 +27,8 @@ final class HtmlBody {
     private static final Set<String> LEFT_OUT = Set.of("only-pdf", "only-word", "running", "page", "at", "now", "last");
 
     /** Tables whose columns stand under one another on a phone; each cell then says its column. */
-    private static final Set<String> STACKED = Set.of("contents", "milestones", "meanings", "rows", "stacked");
+    private static final Set<String> STACKED =
+            Set.of("contents", "milestones", "meanings", "rows", "matrix", "voices", "stacked");
 
     private static final Set<String> DROPPED = Set.of("style", "xmlns", "xml:lang");
 
@@ -90,7 +92,9 @@ final class HtmlBody {
                     && !DROPPED.contains(name)
                     && !name.startsWith("xmlns:")
                     && !name.startsWith("on");
-            if (kept && (SVG.equals(element.getNamespaceURI()) || isHarmless(name, all.item(index).getNodeValue()))) {
+            if (kept
+                    && (SVG.equals(element.getNamespaceURI())
+                            || isHarmless(name, all.item(index).getNodeValue()))) {
                 html.attribute(name, all.item(index).getNodeValue());
             }
         }
@@ -106,7 +110,8 @@ final class HtmlBody {
 
     /** A table with a head scrolls by itself where the screen is narrow, or its cells stand under one another. */
     private void table(Element table) {
-        boolean stacked = child(table, "thead").isPresent() && classes(table).stream().anyMatch(STACKED::contains);
+        boolean stacked =
+                child(table, "thead").isPresent() && classes(table).stream().anyMatch(STACKED::contains);
         if (stacked) {
             stacked(table);
             return;
@@ -148,7 +153,10 @@ final class HtmlBody {
                 continue;
             }
             String role = name(cell).equals("td") ? "cell" : heads.isEmpty() ? "columnheader" : "rowheader";
-            Optional<String> label = column < heads.size() && name(cell).equals("td") && !text(cell).isEmpty()
+            Optional<String> label = column < heads.size()
+                            && name(cell).equals("td")
+                            && !text(cell).isEmpty()
+                            && !heads.get(column).isEmpty()
                     ? Optional.of(heads.get(column))
                     : Optional.empty();
             if (label.isPresent()) {
@@ -156,7 +164,7 @@ final class HtmlBody {
             } else {
                 as(name(cell), cell, "role", role);
             }
-            column += cell.getAttribute("colspan").matches("[1-9][0-9]?") ? Integer.parseInt(cell.getAttribute("colspan")) : 1;
+            column += span(cell);
         }
         html.end("tr");
     }
@@ -167,15 +175,24 @@ final class HtmlBody {
         if (row != null) {
             for (Element cell : children(row)) {
                 if (!isLeftOut(cell)) {
-                    int span = cell.getAttribute("colspan").matches("[1-9][0-9]?")
-                            ? Integer.parseInt(cell.getAttribute("colspan"))
-                            : 1;
+                    int span = span(cell);
                     for (int index = 0; index < span; index++) {
-                        heads.add(span == 1 ? text(cell) : "");
+                        heads.add(span == 1 ? label(cell) : "");
                     }
                 }
             }
         }
         return heads;
+    }
+
+    /** A heading without its mark, which would be read out as a sign. */
+    private static String label(Element cell) {
+        String mark = first(cell, "mark").map(each -> text(each)).orElse("");
+        return text(cell).startsWith(mark) ? text(cell).substring(mark.length()).strip() : text(cell);
+    }
+
+    private static int span(Element cell) {
+        String written = cell.getAttribute("colspan");
+        return written.matches("[1-9][0-9]?") ? Integer.parseInt(written) : 1;
     }
 }

@@ -61,10 +61,15 @@ public final class HtmlDocument {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         HtmlText html = new HtmlText(writer);
         try {
-            html.raw("<!DOCTYPE html>\n").start("html", "lang", root.getAttribute("lang")).raw("\n");
+            html.raw("<!DOCTYPE html>\n")
+                    .start("html", "lang", root.getAttribute("lang"))
+                    .raw("\n");
             head(root, styles, html);
             html.raw("<body>\n");
-            html.start("a", "class", "skip", "href", "#main").safe(messages.text("site.skip")).end("a").raw("\n");
+            html.start("a", "class", "skip", "href", "#main")
+                    .safe(messages.text("site.skip"))
+                    .end("a")
+                    .raw("\n");
             parts(body, new HtmlBody(html, styles), html);
             html.raw("\n</body>\n</html>\n");
             writer.flush();
@@ -81,13 +86,19 @@ public final class HtmlDocument {
                 "http-equiv",
                 "Content-Security-Policy",
                 "content",
-                "default-src 'none'; style-src '" + styles.hash() + "'; img-src data:; base-uri 'none'; form-action 'none'");
-        html.raw("\n").start("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").raw("\n");
+                "default-src 'none'; style-src '" + styles.hash()
+                        + "'; img-src data:; base-uri 'none'; form-action 'none'");
+        html.raw("\n")
+                .start("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .raw("\n");
         html.start("meta", "name", "referrer", "content", "no-referrer").raw("\n");
-        String title = head.flatMap(each -> child(each, "title")).map(each -> text(each)).orElse("");
+        String title = head.flatMap(each -> child(each, "title"))
+                .map(each -> text(each))
+                .orElse("");
         html.start("title").safe(title).end("title").raw("\n");
         head.ifPresent(each -> children(each).stream()
-                .filter(meta -> name(meta).equals("meta") && !meta.getAttribute("name").isBlank())
+                .filter(meta ->
+                        name(meta).equals("meta") && !meta.getAttribute("name").isBlank())
                 .forEach(meta -> html.start(
                                 "meta", "name", meta.getAttribute("name"), "content", meta.getAttribute("content"))
                         .raw("\n")));

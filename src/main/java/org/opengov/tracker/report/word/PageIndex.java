@@ -79,8 +79,7 @@ final class PageIndex {
                 .filter(each -> !each.isBlank())
                 .findFirst()
                 .orElse(inherited);
-        Heading heading =
-                new Heading(level, text(element), "_Toc%07d".formatted(inOrder.size() + 1), language);
+        Heading heading = new Heading(level, text(element), "_Toc%07d".formatted(inOrder.size() + 1), language);
         headings.put(element, heading);
         inOrder.add(heading);
     }

@@ -49,7 +49,10 @@ final class WordBar {
             xml.value("tblStyle", style);
         }
         xml.empty("tblW", "w", String.valueOf(whole), "type", "dxa").empty("tblLayout", "type", "fixed");
-        xml.start("tblCellMar").empty("left", "w", "0", "type", "dxa").empty("right", "w", "0", "type", "dxa").end();
+        xml.start("tblCellMar")
+                .empty("left", "w", "0", "type", "dxa")
+                .empty("right", "w", "0", "type", "dxa")
+                .end();
         xml.empty("tblLook", "val", "0000").end().start("tblGrid");
         parts.forEach(part -> xml.empty("gridCol", "w", String.valueOf(part.width())));
         xml.end().start("tr").start("trPr").empty("cantSplit");
@@ -71,10 +74,14 @@ final class WordBar {
             xml.empty("shd", "val", "clear", "color", "auto", "fill", part.colour());
         }
         xml.value("vAlign", "center").end();
-        xml.start("p").start("pPr").value("pStyle", context.styles().paragraph(STYLE)).empty("keepNext");
+        xml.start("p")
+                .start("pPr")
+                .value("pStyle", context.styles().paragraph(STYLE))
+                .empty("keepNext");
         xml.value("jc", "center").end();
         Optional<String> style = empty ? context.styles().character(List.of(part.degree())) : Optional.empty();
-        new WordRuns(context).run(text(part.element()), style.map(Look.PLAIN::styled).orElse(Look.PLAIN));
+        new WordRuns(context)
+                .run(text(part.element()), style.map(Look.PLAIN::styled).orElse(Look.PLAIN));
         xml.end().end();
     }
 

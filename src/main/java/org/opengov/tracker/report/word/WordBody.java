@@ -19,10 +19,10 @@ final class WordBody {
 
     static final Place TOP = new Place("Body Text", Look.PLAIN, false, "", 0, false);
 
-    private static final Set<String> BLOCKS = Set.of((
-                    "div section article aside header footer main nav h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table hr figure "
+    private static final Set<String> BLOCKS = Set.of(
+            ("div section article aside header footer main nav h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table hr figure "
                             + "figcaption blockquote pre")
-            .split(" "));
+                    .split(" "));
     private static final Set<String> TOGETHER = Set.of("opening", "together");
 
     private final WordContext context;
@@ -169,7 +169,10 @@ final class WordBody {
         xml.value("id", String.valueOf(context.next() + 1_000));
         xml.empty("showingPlcHdr").end().start("sdtContent");
         int before = paragraphs;
-        Look look = context.styles().character(List.of("Placeholder Text")).map(place.look()::styled).orElse(place.look());
+        Look look = context.styles()
+                .character(List.of("Placeholder Text"))
+                .map(place.look()::styled)
+                .orElse(place.look());
         blocks(element, place.styled("Prompt").looking(look));
         if (paragraphs == before) {
             empty("Prompt");
@@ -199,7 +202,10 @@ final class WordBody {
             newPage = false;
         }
         if (!number.isEmpty() && heading.isEmpty()) {
-            xml.start("numPr").value("ilvl", String.valueOf(level)).value("numId", number).end();
+            xml.start("numPr")
+                    .value("ilvl", String.valueOf(level))
+                    .value("numId", number)
+                    .end();
             number = "";
         }
         if (!place.side().isEmpty()) {

@@ -41,7 +41,8 @@ final class WordChart {
             new byte[] {0x0a, 0x5a, 0x78},
             new byte[] {(byte) 0x9a, 0x63, 0x00},
             new byte[] {0x5d, 0x4a, (byte) 0x8a});
-    private static final List<PresetLineDash> DASHES = List.of(PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.DOT);
+    private static final List<PresetLineDash> DASHES =
+            List.of(PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.DOT);
 
     private WordChart() {}
 
@@ -54,7 +55,9 @@ final class WordChart {
                 .map(String::strip)
                 .toArray(String[]::new);
         List<Line> lines = lines(drawing, labels.length);
-        if (!is(drawing, "chart") || drawing.getAttribute("data-labels").isBlank() || lines.isEmpty()
+        if (!is(drawing, "chart")
+                || drawing.getAttribute("data-labels").isBlank()
+                || lines.isEmpty()
                 || labels.length > MOST_POINTS) {
             return Optional.empty();
         }
@@ -77,10 +80,12 @@ final class WordChart {
         for (Line line : lines) {
             int place = data.getSeriesCount();
             XDDFLineChartData.Series series = (XDDFLineChartData.Series) data.addSeries(
-                    XDDFDataSourcesFactory.fromArray(labels, chart.formatRange(
-                            new CellRangeAddress(1, labels.length, 0, 0)), 0),
-                    XDDFDataSourcesFactory.fromArray(line.values(), chart.formatRange(
-                            new CellRangeAddress(1, labels.length, place + 1, place + 1)), place + 1));
+                    XDDFDataSourcesFactory.fromArray(
+                            labels, chart.formatRange(new CellRangeAddress(1, labels.length, 0, 0)), 0),
+                    XDDFDataSourcesFactory.fromArray(
+                            line.values(),
+                            chart.formatRange(new CellRangeAddress(1, labels.length, place + 1, place + 1)),
+                            place + 1));
             series.setTitle(line.title(), chart.setSheetTitle(line.title(), place + 1));
             series.setSmooth(false);
             series.setMarkerStyle(MarkerStyle.NONE);
@@ -99,7 +104,8 @@ final class WordChart {
         for (Element child : children(drawing)) {
             if (name(child).equals("g")) {
                 lines.addAll(lines(child, labels));
-            } else if (name(child).equals("polyline") && !child.getAttribute("data-values").isBlank()) {
+            } else if (name(child).equals("polyline")
+                    && !child.getAttribute("data-values").isBlank()) {
                 values(child.getAttribute("data-values"), labels)
                         .ifPresent(values -> lines.add(new Line(child.getAttribute("data-series"), values)));
             }

@@ -50,8 +50,11 @@ final class WordContext {
             look = look.asMark();
         }
         // Of a mark's two styles the one of its degree counts, for its colour.
-        List<String> names = classes.stream().filter(name -> !name.equals("mark")).toList();
-        look = styles.character(names.isEmpty() ? classes : names).map(look::styled).orElse(look);
+        List<String> names =
+                classes.stream().filter(name -> !name.equals("mark")).toList();
+        look = styles.character(names.isEmpty() ? classes : names)
+                .map(look::styled)
+                .orElse(look);
         String language = element.getAttribute("lang");
         return language.isBlank() ? look : look.in(WordLanguage.of(language));
     }

@@ -82,7 +82,8 @@ public final class WordDocument {
     private static String meta(Optional<Element> head, String wanted) {
         return head.stream()
                 .flatMap(each -> children(each).stream())
-                .filter(each -> name(each).equals("meta") && each.getAttribute("name").equals(wanted))
+                .filter(each ->
+                        name(each).equals("meta") && each.getAttribute("name").equals(wanted))
                 .map(each -> WordXml.clean(each.getAttribute("content")))
                 .findFirst()
                 .orElse("");

@@ -32,7 +32,8 @@ final class WordDrawing {
         xml.start("r").start("drawing");
         xml.startOther("wp", "inline", WP, "distT", "0", "distB", "0", "distL", "0", "distR", "0");
         xml.startOther("wp", "extent", WP, "cx", wide, "cy", high).end();
-        xml.startOther("wp", "docPr", WP, "id", number, "name", "Drawing " + number, "descr", words(element)).end();
+        xml.startOther("wp", "docPr", WP, "id", number, "name", "Drawing " + number, "descr", words(element))
+                .end();
         xml.startOther("a", "graphic", A);
         if (chart) {
             xml.startOther("a", "graphicData", A, "uri", CHART);
@@ -47,16 +48,24 @@ final class WordDrawing {
     private static void picture(WordXml xml, String number, String relation, String wide, String high) {
         xml.startOther("pic", "pic", PICTURE);
         xml.startOther("pic", "nvPicPr", PICTURE);
-        xml.startOther("pic", "cNvPr", PICTURE, "id", number, "name", "Picture " + number).end();
+        xml.startOther("pic", "cNvPr", PICTURE, "id", number, "name", "Picture " + number)
+                .end();
         xml.startOther("pic", "cNvPicPr", PICTURE).end().end();
         xml.startOther("pic", "blipFill", PICTURE);
         xml.startOther("a", "blip", A, "r:embed", relation).end();
-        xml.startOther("a", "stretch", A).startOther("a", "fillRect", A).end().end().end();
+        xml.startOther("a", "stretch", A)
+                .startOther("a", "fillRect", A)
+                .end()
+                .end()
+                .end();
         xml.startOther("pic", "spPr", PICTURE);
         xml.startOther("a", "xfrm", A);
         xml.startOther("a", "off", A, "x", "0", "y", "0").end();
         xml.startOther("a", "ext", A, "cx", wide, "cy", high).end().end();
-        xml.startOther("a", "prstGeom", A, "prst", "rect").startOther("a", "avLst", A).end().end();
+        xml.startOther("a", "prstGeom", A, "prst", "rect")
+                .startOther("a", "avLst", A)
+                .end()
+                .end();
         xml.end().end();
     }
 

@@ -23,9 +23,8 @@ final class WordLists {
         if (numbering == null || numbering.getAbstractNumID(COUNTED) == null) {
             return BULLETS;
         }
-        CTAbstractNum pattern = numbering
-                .getAbstractNum(numbering.getAbstractNumID(COUNTED))
-                .getCTAbstractNum();
+        CTAbstractNum pattern =
+                numbering.getAbstractNum(numbering.getAbstractNumID(COUNTED)).getCTAbstractNum();
         BigInteger number = numbering.addNum(pattern.getAbstractNumId());
         CTNumLvl level = numbering.getNum(number).getCTNum().addNewLvlOverride();
         level.setIlvl(BigInteger.ZERO);

@@ -76,7 +76,8 @@ final class WordPackage implements AutoCloseable {
             for (PackageRelationship relation : part.getRelationships()) {
                 if (relation.getTargetMode() == TargetMode.EXTERNAL
                         && !relation.getRelationshipType().equals(XWPFRelation.HYPERLINK.getRelation())) {
-                    throw new BrokenTemplate(name, "it fetches something from elsewhere (" + part.getPartName() + ")", null);
+                    throw new BrokenTemplate(
+                            name, "it fetches something from elsewhere (" + part.getPartName() + ")", null);
                 }
             }
         }

@@ -159,7 +159,8 @@ final class WordRuns {
         String address = element.getAttribute("href");
         Optional<String> bookmark =
                 address.startsWith("#") ? context.index().bookmarkOf(address.substring(1)) : Optional.empty();
-        String relation = context.index().addresses().contains(address) ? context.parts().link(address) : null;
+        String relation =
+                context.index().addresses().contains(address) ? context.parts().link(address) : null;
         if (is(element, "at")) {
             bookmark.ifPresent(name -> page(name, look));
         } else if (linked || bookmark.isEmpty() && relation == null) {

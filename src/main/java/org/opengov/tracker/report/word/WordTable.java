@@ -40,7 +40,9 @@ final class WordTable {
         if (grid.rows().isEmpty() || grid.columns() == 0) {
             return;
         }
-        child(table, "caption").ifPresent(caption -> body.blocks(caption, place.styled("Caption").kept(true)));
+        child(table, "caption")
+                .ifPresent(
+                        caption -> body.blocks(caption, place.styled("Caption").kept(true)));
         int width = place.width() > 0 ? place.width() : context.parts().width();
         int[] widths = WordWidths.of(grid, width, is(table, "voices"));
         xml.start("tbl");
@@ -54,7 +56,9 @@ final class WordTable {
         boolean whole = rows.size() <= SHORT;
         for (int index = 0; index < rows.size(); index++) {
             boolean last = index == rows.size() - 1;
-            boolean together = last ? place.together() : whole || place.together() || rows.get(index).head();
+            boolean together = last
+                    ? place.together()
+                    : whole || place.together() || rows.get(index).head();
             row(table, rows.get(index), widths, place.kept(together));
         }
         xml.end();
@@ -92,7 +96,10 @@ final class WordTable {
         }
         // A row that the page left short is filled, or its cells would not stand under their headings.
         for (int column = next; column < widths.length; column++) {
-            xml.start("tc").start("tcPr").empty("tcW", "w", String.valueOf(widths[column]), "type", "dxa").end();
+            xml.start("tc")
+                    .start("tcPr")
+                    .empty("tcW", "w", String.valueOf(widths[column]), "type", "dxa")
+                    .end();
             body.empty(TEXT);
             xml.end();
         }

@@ -70,7 +70,8 @@ final class WordWidths {
         if (takers.length == 0) {
             takers = IntStream.range(0, widths.length).toArray();
         }
-        long sum = Math.max(1, Arrays.stream(takers).mapToLong(column -> widths[column]).sum());
+        long sum = Math.max(
+                1, Arrays.stream(takers).mapToLong(column -> widths[column]).sum());
         int given = 0;
         for (int column : takers) {
             int part = (int) (rest * (long) widths[column] / sum);
@@ -109,7 +110,10 @@ final class WordWidths {
             }
             String text = text(cell.element());
             boolean figure = isFigure(cell.element());
-            int word = Arrays.stream(text.split(" ")).mapToInt(String::length).max().orElse(0);
+            int word = Arrays.stream(text.split(" "))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
             int column = cell.column();
             least[column] = Math.max(least[column], Math.min(word, LONGEST_WORD));
             wish[column] = Math.max(wish[column], figure ? word : Math.min(text.length(), LONGEST_LINE));

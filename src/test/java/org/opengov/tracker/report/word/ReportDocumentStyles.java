@@ -26,18 +26,21 @@ final class ReportDocumentStyles {
     }
 
     private void defaults() {
-        styles.append("<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:eastAsia=\"Arial\" "
-                + "w:cs=\"Arial\"/>"
-                + "<w:lang w:val=\"en-GB\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
-                + "<w:spacing w:after=\"80\" w:line=\"274\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>");
-        styles.append("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>"
-                + "<w:rPr>" + colour(INK) + size(19) + "</w:rPr></w:style>");
+        styles.append(
+                "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:eastAsia=\"Arial\" "
+                        + "w:cs=\"Arial\"/>"
+                        + "<w:lang w:val=\"en-GB\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
+                        + "<w:spacing w:after=\"80\" w:line=\"274\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>");
+        styles.append(
+                "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>"
+                        + "<w:rPr>" + colour(INK) + size(19) + "</w:rPr></w:style>");
         styles.append("<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">"
                 + "<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>");
-        styles.append("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>"
-                + "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar>"
-                + "<w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"
-                + "<w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>");
+        styles.append(
+                "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>"
+                        + "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar>"
+                        + "<w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"
+                        + "<w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>");
     }
 
     private void headings() {
@@ -57,7 +60,11 @@ final class ReportDocumentStyles {
         style("Over", "Normal", border("top", 24, INK, 8) + tab + spacing(0, 480, 252), size(21));
         style("Subtitle", "Normal", spacing(0, 120, 276), colour(SOFT) + size(22));
         style("Act", "Normal", spacing(0, 280, 276), colour(SOFT) + size(20));
-        style("Sample", "Normal", box(NOTICE) + spacing(60, 200, 264) + "<w:ind w:left=\"140\" w:right=\"140\"/>", "<w:b/>" + colour(NOTICE) + size(21));
+        style(
+                "Sample",
+                "Normal",
+                box(NOTICE) + spacing(60, 200, 264) + "<w:ind w:left=\"140\" w:right=\"140\"/>",
+                "<w:b/>" + colour(NOTICE) + size(21));
         style("Figure", "Normal", "<w:keepNext/>" + spacing(240, 80, 240), size(36));
         style("Whose", "Normal", "<w:keepNext/>" + spacing(0, 160, 276), size(21));
         style("Legend", "Normal", spacing(60, 120, 300), size(19));
@@ -74,7 +81,11 @@ final class ReportDocumentStyles {
         style("Hint", "BodyText", spacing(0, 120, 274), colour(SOFT));
         style("By", "Hint", spacing(0, 60, 274), "");
         style("State", "BodyText", spacing(20, 20, 252), size(22));
-        style("Gap", "BodyText", border("left", 24, "6B7280", 8) + spacing(120, 160, 274) + "<w:ind w:left=\"200\"/>", "");
+        style(
+                "Gap",
+                "BodyText",
+                border("left", 24, "6B7280", 8) + spacing(120, 160, 274) + "<w:ind w:left=\"200\"/>",
+                "");
         style(
                 "Prompt",
                 "BodyText",
@@ -92,8 +103,16 @@ final class ReportDocumentStyles {
         style("Facts Head", "TableText", "", colour(SOFT));
         style("Assessment Head", "TableText", "", colour(SOFT));
         style("Sources Head", "TableText", "", colour(SOFT));
-        style("Table Space", "Normal", "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>", size(8));
-        style("Bar", "Normal", "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>", "<w:b/>" + colour("FFFFFF") + size(18));
+        style(
+                "Table Space",
+                "Normal",
+                "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>",
+                size(8));
+        style(
+                "Bar",
+                "Normal",
+                "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>",
+                "<w:b/>" + colour("FFFFFF") + size(18));
     }
 
     private void characters() {
@@ -139,21 +158,25 @@ final class ReportDocumentStyles {
     }
 
     private void style(String name, String base, String paragraph, String run, String next) {
-        styles.append("<w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:name w:val=\"%s\"/><w:basedOn w:val=\"%s\"/>%s<w:qFormat/>"
-                .formatted(id(name), name, base, next));
+        styles.append(
+                "<w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:name w:val=\"%s\"/><w:basedOn w:val=\"%s\"/>%s<w:qFormat/>"
+                        .formatted(id(name), name, base, next));
         styles.append("<w:pPr>%s</w:pPr><w:rPr>%s</w:rPr></w:style>".formatted(paragraph, run));
     }
 
     private void character(String name, String run) {
-        styles.append("<w:style w:type=\"character\" w:styleId=\"%s\"><w:name w:val=\"%s\"/><w:qFormat/><w:rPr>%s</w:rPr></w:style>"
-                .formatted(id(name), name, run));
+        styles.append(
+                "<w:style w:type=\"character\" w:styleId=\"%s\"><w:name w:val=\"%s\"/><w:qFormat/><w:rPr>%s</w:rPr></w:style>"
+                        .formatted(id(name), name, run));
     }
 
     private void table(String name, String borders, int left, boolean ruledHead) {
-        styles.append("<w:style w:type=\"table\" w:styleId=\"%s\"><w:name w:val=\"%s\"/><w:basedOn w:val=\"TableNormal\"/>"
-                .formatted(id(name), name));
-        styles.append("<w:tblPr><w:tblBorders>%s</w:tblBorders><w:tblCellMar><w:left w:w=\"%d\" w:type=\"dxa\"/><w:right w:w=\"%d\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
-                .formatted(borders, left, 140));
+        styles.append(
+                "<w:style w:type=\"table\" w:styleId=\"%s\"><w:name w:val=\"%s\"/><w:basedOn w:val=\"TableNormal\"/>"
+                        .formatted(id(name), name));
+        styles.append(
+                "<w:tblPr><w:tblBorders>%s</w:tblBorders><w:tblCellMar><w:left w:w=\"%d\" w:type=\"dxa\"/><w:right w:w=\"%d\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
+                        .formatted(borders, left, 140));
         if (ruledHead) {
             styles.append("<w:tblStylePr w:type=\"firstRow\"><w:tcPr><w:tcBorders>" + side("bottom", 6, INK)
                     + "</w:tcBorders><w:vAlign w:val=\"bottom\"/></w:tcPr></w:tblStylePr>");
@@ -170,7 +193,8 @@ final class ReportDocumentStyles {
     }
 
     private static String spacing(int before, int after, int line) {
-        return "<w:spacing w:before=\"%d\" w:after=\"%d\" w:line=\"%d\" w:lineRule=\"auto\"/>".formatted(before, after, line);
+        return "<w:spacing w:before=\"%d\" w:after=\"%d\" w:line=\"%d\" w:lineRule=\"auto\"/>"
+                .formatted(before, after, line);
     }
 
     private static String outline(int level) {
@@ -178,7 +202,8 @@ final class ReportDocumentStyles {
     }
 
     private static String border(String side, int eighths, String colour, int space) {
-        return "<w:pBdr>" + side(side, eighths, colour).replace("w:space=\"0\"", "w:space=\"" + space + "\"") + "</w:pBdr>";
+        return "<w:pBdr>" + side(side, eighths, colour).replace("w:space=\"0\"", "w:space=\"" + space + "\"")
+                + "</w:pBdr>";
     }
 
     private static String box(String colour) {

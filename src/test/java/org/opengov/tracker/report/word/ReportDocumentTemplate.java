@@ -71,10 +71,11 @@ final class ReportDocumentTemplate {
     }
 
     private static String types() {
-        StringBuilder types = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>");
+        StringBuilder types = new StringBuilder(
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>");
         String[][] parts = {
             {"document", "document.main"},
             {"styles", "styles"},
@@ -83,14 +84,15 @@ final class ReportDocumentTemplate {
             {"fontTable", "fontTable"}
         };
         for (String[] part : parts) {
-            types.append("<Override PartName=\"/word/%s.xml\" ContentType=\"%s%s+xml\"/>".formatted(part[0], TYPES, part[1]));
+            types.append("<Override PartName=\"/word/%s.xml\" ContentType=\"%s%s+xml\"/>"
+                    .formatted(part[0], TYPES, part[1]));
         }
         return types.append("</Types>").toString();
     }
 
     private static String relations(String... typesAndTargets) {
-        StringBuilder relations =
-                new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        StringBuilder relations = new StringBuilder(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int index = 0; index < typesAndTargets.length; index += 2) {
             relations.append("<Relationship Id=\"rId%d\" Type=\"%s\" Target=\"%s\"/>"
                     .formatted(index / 2 + 1, typesAndTargets[index], typesAndTargets[index + 1]));
@@ -127,8 +129,9 @@ final class ReportDocumentTemplate {
     }
 
     private static String list(int number, String format, String text) {
-        StringBuilder list = new StringBuilder(
-                "<w:abstractNum w:abstractNumId=\"%d\"><w:multiLevelType w:val=\"hybridMultilevel\"/>".formatted(number));
+        StringBuilder list =
+                new StringBuilder("<w:abstractNum w:abstractNumId=\"%d\"><w:multiLevelType w:val=\"hybridMultilevel\"/>"
+                        .formatted(number));
         for (int level = 0; level < 4; level++) {
             list.append(("<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/>"
                             + "<w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"%d\" w:hanging=\"340\"/></w:pPr></w:lvl>")
