@@ -5,6 +5,8 @@ import static org.opengov.tracker.report.XhtmlPage.is;
 import static org.opengov.tracker.report.XhtmlPage.name;
 import static org.opengov.tracker.report.XhtmlPage.text;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -85,8 +87,17 @@ final class PageIndex {
     }
 
     private void address(String address) {
-        if (address.matches("(?i)(https?|mailto):.+")) {
+        if (address.matches("(?i)(https?|mailto):.+") && isWellFormed(address)) {
             addresses.add(address);
+        }
+    }
+
+    /** Word takes a file for broken where one address in it is; such a one stays plain text. */
+    private static boolean isWellFormed(String address) {
+        try {
+            return new URI(address).isAbsolute();
+        } catch (URISyntaxException broken) {
+            return false;
         }
     }
 

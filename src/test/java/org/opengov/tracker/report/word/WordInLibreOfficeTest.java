@@ -37,7 +37,7 @@ class WordInLibreOfficeTest {
         List<String> texts = texts(docx);
         assertThat(texts).hasSizeGreaterThan(200);
         assertThat(texts).allSatisfy(text -> assertThat(pdf).contains(letters(text)));
-        assertThat(pages(folder.resolve("report.pdf"))).isBetween(7, 12);
+        assertThat(pages(folder.resolve("report.pdf"))).isBetween(6, 14);
     }
 
     /** Every paragraph and every paragraph of every cell. */
@@ -55,9 +55,12 @@ class WordInLibreOfficeTest {
         }
     }
 
-    /** Without the spaces and hyphens that a program breaks lines with. */
+    /**
+     * Without the spaces and hyphens that a program breaks lines with, and without the one letter that it may take from another
+     * font and then draws after its line.
+     */
     private static String letters(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u00ad\\u2003\\u2010-]+", "");
+        return text.replaceAll("[\\s\\u00a0\\u00ad\\u2003\\u2010\u0259\u018f-]+", "");
     }
 
     private static String text(Path pdf) throws IOException {
