@@ -50,6 +50,7 @@ public final class AnnualStatementModel {
             "owed",
             "owedNote",
             "plan",
+            "reportingPeriod",
             "role",
             "signDate",
             "signName",
@@ -59,6 +60,7 @@ public final class AnnualStatementModel {
             "signed",
             "spent",
             "state",
+            "stateAsOf",
             "statement",
             "submittedTo",
             "upcoming");
