@@ -84,6 +84,16 @@ public final class Messages {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** A whole number with its sign, for what went up or down. */
+    public String signed(long number) {
+        return (number > 0 ? "+" : number < 0 ? "\u2212" : "") + number(Math.abs(number));
+    }
+
+    /** A month in few letters, as in "Dec 2014". */
+    public String month(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("LLL yyyy", international(locale)));
+    }
+
     /** An amount of money as the language writes numbers, with the currency's code: exact, and the same everywhere. */
     public String money(BigDecimal amount, String currency) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);

@@ -52,8 +52,12 @@ public class EvidenceCoverage {
                 .getResultList());
     }
 
-    /** @param newestFirst of several on one milestone, the first counts */
-    static Map<String, Backed> count(List<Said> newestFirst) {
+    /**
+     * By the code of each agency, of a list of updates.
+     *
+     * @param newestFirst of several on one milestone, the first counts
+     */
+    public static Map<String, Backed> count(List<Said> newestFirst) {
         Map<String, Backed> all = new HashMap<>();
         Set<String> counted = new HashSet<>();
         for (Said said : newestFirst) {

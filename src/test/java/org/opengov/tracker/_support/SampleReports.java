@@ -69,7 +69,12 @@ public final class SampleReports {
 
     /** The same four in the middle of the plan with illustrative updates, some of them hostile, told by the government. */
     public static StatusReport withUpdates() {
-        return new SampleReports(DURING, Voice.GOVERNMENT, only(SMALL::contains), SampleUpdates.all()).report();
+        return on(DURING, SampleUpdates.all());
+    }
+
+    /** The same four on a day with these updates, told by the government. */
+    static StatusReport on(LocalDate day, List<UpdateRow> updates) {
+        return new SampleReports(day, Voice.GOVERNMENT, only(SMALL::contains), updates).report();
     }
 
     /** So many commitments: the real 37 first, then they come again under further numbers. */
@@ -239,11 +244,23 @@ public final class SampleReports {
                 commitment.policyTags(),
                 PROMISE,
                 voices,
-                Map.of(Voice.INDEPENDENT, List.of(new Step(LocalDate.of(2014, 12, 31), commitment.midterm()))),
+                history(commitment),
                 List.of(milestone(commitment)),
                 List.of(assessment(commitment)),
                 List.of(),
                 List.of(IRM));
+    }
+
+    private Map<Voice, List<Step>> history(SampleCommitment commitment) {
+        List<Step> reported = updateOf(commitment)
+                .filter(update -> !update.nil())
+                .map(update -> List.of(new Step(update.published(), update.completion())))
+                .orElse(List.of());
+        return Map.of(
+                Voice.GOVERNMENT,
+                reported,
+                Voice.INDEPENDENT,
+                List.of(new Step(LocalDate.of(2014, 12, 31), commitment.midterm())));
     }
 
     private static List<String> everybody(SampleCommitment commitment) {

@@ -5,7 +5,6 @@ import static org.opengov.tracker.report.page.PageWords.orEmpty;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.opengov.tracker.cut.CutMark;
 import org.opengov.tracker.cut.PublicRecord.PlanFacts;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.report.StatusReport;
@@ -25,14 +24,11 @@ final class KindCover {
     /** The fields of the cover; each kind adds its titles. */
     Map<String, Object> cover(Map<String, Object> titles) {
         Scoreboard scoreboard = report.scoreboard();
-        CutMark cut = report.origin().cut();
         Map<String, Object> fields = new HashMap<>(Map.ofEntries(
                 entry("asOf", words.messages().day(scoreboard.asOf())),
                 entry("voice", words.messages().label(scoreboard.voice())),
                 entry("headline", new PageHeadline(scoreboard, words).fields()),
                 entry("revision", words.number(scoreboard.revision())),
-                entry("cut", cut == null ? "" : words.number(cut.number())),
-                entry("checksum", cut == null ? "" : cut.sha256()),
                 entry("address", PageSources.address(report.address())),
                 entry("madeOn", words.messages().day(report.madeAt().toLocalDate())),
                 entry("sample", scoreboard.sample())));

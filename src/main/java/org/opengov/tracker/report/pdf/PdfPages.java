@@ -4,6 +4,9 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer.SvgExternalResourceMode;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer.SvgScriptMode;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -70,6 +73,7 @@ final class PdfPages {
         pages.useExternalResourceAccessControl(
                 (address, type) -> address.equals(only), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         fonts(pages);
+        pages.useSVGDrawer(new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE));
         pages.usePdfUaAccessibility(true);
         pages.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         pages.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());

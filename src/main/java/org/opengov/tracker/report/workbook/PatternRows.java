@@ -35,6 +35,11 @@ final class PatternRows<T> {
         return rows;
     }
 
+    /** The fields, in the order in which they were named. */
+    List<String> fields() {
+        return List.copyOf(fields.keySet());
+    }
+
     boolean has(String field) {
         return fields.containsKey(field);
     }

@@ -32,9 +32,10 @@ import org.opengov.tracker.report.StatusReport;
  * template's cells, headers and footers, names in braces are filled in: {@code {text:…}} is a text of the product,
  * {@code {completion:…}} a degree of completion with its mark, {@code {plan.title}} and the like are facts of the
  * report. A row whose names begin with {@code theme.}, {@code agency.}, {@code commitment.}, {@code milestone.},
- * {@code update.}, {@code assessment.}, {@code silence.}, {@code illustration.} or {@code source.} is a pattern: it is
+ * {@code update.}, {@code assessment.}, {@code move.}, {@code compared.}, {@code period.}, {@code answering.},
+ * {@code gap.}, {@code left.}, {@code cut.}, {@code silence.}, {@code illustration.} or {@code source.} is a pattern: it is
  * repeated for each of them, and an Excel table round it grows along. Merged cells with {@code {chart:theme.title}}
- * become a chart of that table by completion. The first cell that holds nothing but {@code {completion:LIMITED}} gives
+ * become a chart of that table, by completion or as lines. The first cell that holds nothing but {@code {completion:LIMITED}} gives
  * that degree its colour everywhere.
  *
  * <p>Rows are streamed, so memory does not grow with the plan.

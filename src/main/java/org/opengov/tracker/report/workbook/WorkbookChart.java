@@ -1,5 +1,6 @@
 package org.opengov.tracker.report.workbook;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,11 @@ final class WorkbookChart {
                     .toArray(String[]::new);
         }
 
+        boolean isByCompletion() {
+            return Arrays.stream(Completion.values())
+                    .anyMatch(degree -> column(degree).isPresent());
+        }
+
         Integer[] counts(Completion degree) {
             return rows.rows().stream()
                     .map(row -> (Integer) rows.value(row, field(degree)))
@@ -94,8 +100,16 @@ final class WorkbookChart {
         }
     }
 
-    /** Draws the chart over an area of cells. */
+    /** Draws the chart over an area of cells: bars by completion where the table counts by it, else lines. */
     void draw(CellRangeAddress area, Source<?> source) {
+        if (source.isByCompletion()) {
+            drawBars(area, source);
+        } else {
+            new WorkbookLines(sheet, messages).draw(area, source);
+        }
+    }
+
+    private void drawBars(CellRangeAddress area, Source<?> source) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(new XSSFClientAnchor(
                 0,

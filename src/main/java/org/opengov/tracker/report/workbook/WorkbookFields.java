@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.cut.PublicRecord;
 import org.opengov.tracker.platform.Messages;
@@ -31,8 +32,10 @@ final class WorkbookFields {
     WorkbookFields(StatusReport report, Messages messages) {
         this.report = report;
         this.messages = messages;
-        this.patterns = new WorkbookRows(report, messages)
-                .all().stream().collect(Collectors.toMap(PatternRows::name, Function.identity()));
+        this.patterns = Stream.concat(
+                        new WorkbookRows(report, messages).all().stream(),
+                        new ReportingRows(report, messages).all().stream())
+                .collect(Collectors.toMap(PatternRows::name, Function.identity()));
         plan();
         scoreboard();
     }
@@ -89,6 +92,7 @@ final class WorkbookFields {
         board.completion().forEach((degree, count) -> single.put("scoreboard.completion." + degree.name(), count));
         single.put("report.context", context(board));
         single.put("updates.note", noteIfNone("update"));
+        single.put("changes.note", report.before().isEmpty() ? messages.text("report.pdf.notCompared") : "");
         single.put("assessments.note", noteIfNone("assessment"));
     }
 

@@ -92,6 +92,76 @@ final class StatusWorkbookColumns {
                 Column.text("completionCode", "completionCode", 18));
     }
 
+    static List<Column> moves() {
+        return List.of(
+                new Column("{text:report.pdf.cut}", "since", 9, Look.CODE),
+                new Column("{text:report.pdf.day}", "sinceDay", 13, Look.DAY),
+                new Column("id", "id", 10, Look.CODE),
+                new Column("number", "number", 8, Look.CODE),
+                new Column("title", "title", 44, Look.STRONG),
+                Column.text("{text:report.pdf.direction}", "direction", 18),
+                Column.text("completionBefore", "was", 18),
+                Column.text("completion", "is", 18),
+                Column.text("scheduleBefore", "wasSchedule", 18),
+                Column.text("schedule", "isSchedule", 18),
+                Column.text("dueBefore", "wasDue", 18),
+                Column.text("due", "isDue", 18),
+                Column.text("directionCode", "directionCode", 16));
+    }
+
+    static List<Column> compared() {
+        return List.of(
+                new Column("{text:report.pdf.cut}", "cut", 10, Look.CODE),
+                new Column("{text:report.pdf.day}", "day", 14, Look.DAY),
+                Column.text("completion", "completion", 24),
+                new Column("commitments", "commitments", 16, Look.NUMBER),
+                Column.text("completionCode", "completionCode", 20));
+    }
+
+    static List<Column> periods() {
+        return List.of(
+                new Column("period", "code", 14, Look.CODE),
+                new Column("{text:report.pdf.due}", "due", 14, Look.DAY),
+                new Column("{text:report.pdf.closedOn}", "closed", 14, Look.DAY),
+                new Column("{text:report.pdf.owed}", "owed", 13, Look.NUMBER),
+                new Column("{text:report.pdf.publishedUpdates}", "published", 13, Look.NUMBER),
+                new Column("{text:report.pdf.nilUpdates}", "nil", 13, Look.NUMBER),
+                new Column("{text:report.pdf.lateUpdates}", "late", 13, Look.NUMBER),
+                new Column("{text:report.pdf.missing}", "missing", 13, Look.NUMBER),
+                new Column("{text:report.pdf.notYetDue}", "notYetDue", 13, Look.NUMBER));
+    }
+
+    static List<Column> answering() {
+        return List.of(
+                new Column("agency", "name", 54, Look.STRONG),
+                new Column("{text:report.pdf.owed}", "owed", 13, Look.NUMBER),
+                new Column("{text:report.pdf.publishedUpdates}", "published", 13, Look.NUMBER),
+                new Column("{text:report.pdf.nilUpdates}", "nil", 13, Look.NUMBER),
+                new Column("{text:report.pdf.missing}", "missing", 13, Look.NUMBER),
+                new Column("latestUpdates", "updates", 18, Look.NUMBER),
+                new Column("{text:report.pdf.backed}", "backed", 16, Look.NUMBER),
+                new Column("agencyCode", "code", 18, Look.CODE));
+    }
+
+    static List<Column> gaps() {
+        return List.of(
+                new Column("milestone", "milestone", 12, Look.CODE),
+                new Column("commitmentNumber", "commitmentNumber", 15, Look.CODE),
+                new Column("milestoneTitle", "title", 54, Look.STRONG),
+                Column.text("agency", "agency", 40),
+                new Column("period", "period", 12, Look.CODE),
+                Column.text("due", "due", 18));
+    }
+
+    static List<Column> left() {
+        return List.of(
+                new Column("{text:report.pdf.day}", "day", 16, Look.DAY),
+                new Column("{text:report.pdf.burndownPlanned}", "planned", 26, Look.NUMBER),
+                new Column("{text:Voice.GOVERNMENT}", "GOVERNMENT", 22, Look.NUMBER),
+                new Column("{text:Voice.INDEPENDENT}", "INDEPENDENT", 22, Look.NUMBER),
+                new Column("{text:Voice.CIVIL_SOCIETY}", "CIVIL_SOCIETY", 22, Look.NUMBER));
+    }
+
     static List<Column> assessments() {
         return List.of(
                 new Column("id", "commitmentId", 10, Look.CODE),

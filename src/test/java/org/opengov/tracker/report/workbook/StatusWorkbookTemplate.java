@@ -71,6 +71,12 @@ final class StatusWorkbookTemplate {
                 2,
                 11,
                 StatusWorkbookColumns.milestones());
+        table("changes", "move", "{changes.note}", 0, 11, StatusWorkbookColumns.moves());
+        table("compared", "compared", "", 0, 4, StatusWorkbookColumns.compared());
+        table("periods", "period", "{text:report.pdf.reportingNote}", 1, 9, StatusWorkbookColumns.periods());
+        table("answering", "answering", "", 1, 8, StatusWorkbookColumns.answering());
+        table("missing", "gap", "", 1, 6, StatusWorkbookColumns.gaps());
+        burndown();
         table("updates", "update", "{updates.note}", 2, 12, StatusWorkbookColumns.updates());
         table("assessments", "assessment", "{assessments.note}", 2, 12, StatusWorkbookColumns.assessments());
     }
@@ -95,6 +101,9 @@ final class StatusWorkbookTemplate {
         pair(sheet, "{text:report.workbook.asOf}", "{scoreboard.asOf}");
         pair(sheet, "{text:report.workbook.voice}", "{scoreboard.voice}");
         pair(sheet, "{text:report.workbook.revision}", "{scoreboard.revision}");
+        pair(sheet, "{text:report.pdf.cut}", "{cut.number}");
+        pair(sheet, "{text:report.pdf.checksum}", "{cut.sha256}");
+        pair(sheet, "{text:report.pdf.checkCut}", "{cut.address}", Look.LINK);
         pair(sheet, "{text:report.workbook.madeAt}", "{report.madeAt}");
         pair(sheet, "{text:report.workbook.address}", "{report.address}", Look.LINK);
         pair(sheet, "{text:report.workbook.licence}", "{text:report.workbook.licence.text}");
@@ -157,6 +166,16 @@ final class StatusWorkbookTemplate {
         CellRangeAddress area = new CellRangeAddress(PATTERN + 3, PATTERN + 26, 0, columns.size() - 1);
         cell(sheet.createRow(area.getFirstRow()), 0, Look.CONTEXT, "{chart:" + pattern + "." + category + "}");
         sheet.addMergedRegion(area);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns.size() - 1, 0, area.getLastRow());
+    }
+
+    private void burndown() {
+        List<Column> columns = StatusWorkbookColumns.left();
+        XSSFSheet sheet = table("burndown", "left", "{text:report.pdf.burndownNote}", 1, columns.size(), columns);
+        CellRangeAddress area = new CellRangeAddress(PATTERN + 2, PATTERN + 24, 0, columns.size() - 1);
+        cell(sheet.createRow(area.getFirstRow()), 0, Look.CONTEXT, "{chart:left.day}");
+        sheet.addMergedRegion(area);
+        sheet.getPrintSetup().setFitHeight((short) 1);
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns.size() - 1, 0, area.getLastRow());
     }
 
