@@ -32,8 +32,7 @@ public final class SampleKinds {
                 .flatMap(block -> block.milestones().stream())
                 .map(MilestoneRow::completion)
                 .toList();
-        Map<Voice, Scoreboard> voices =
-                new Narrowed(row -> ids.contains(row.ogpId()), milestones).of(report.voices());
+        Map<Voice, Scoreboard> voices = new Narrowed(row -> ids.contains(row.ogpId()), milestones).of(report.voices());
         return new StatusReport(
                 report.record(),
                 new Scope(Scope.Kind.AGENCY, agency),

@@ -84,8 +84,8 @@ final class AgencyYear {
     /** The latest that anybody published of a milestone for a period. */
     Optional<UpdateRow> told(MilestoneRow milestone, Period period) {
         return report.updates().stream()
-                .filter(update ->
-                        update.milestoneId().equals(milestone.id()) && period.code().equals(update.period()))
+                .filter(update -> update.milestoneId().equals(milestone.id())
+                        && period.code().equals(update.period()))
                 .findFirst();
     }
 }

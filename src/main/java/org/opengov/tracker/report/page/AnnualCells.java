@@ -31,8 +31,7 @@ final class AnnualCells {
                 .flatMap(milestone -> states(milestone).stream())
                 .toList();
         return CellState.forPublic().stream()
-                .map(state -> count(
-                        state, owed.stream().filter(state::equals).count()))
+                .map(state -> count(state, owed.stream().filter(state::equals).count()))
                 .toList();
     }
 

@@ -39,7 +39,8 @@ final class KindUpdates {
     /** What updates say under one heading, with the milestone that each is of; those that say nothing are left out. */
     static List<Map<String, Object>> saying(List<UpdateRow> rows, Function<UpdateRow, String> what) {
         return rows.stream()
-                .filter(update -> what.apply(update) != null && !what.apply(update).isBlank())
+                .filter(update ->
+                        what.apply(update) != null && !what.apply(update).isBlank())
                 .map(update -> Map.<String, Object>of(
                         "id", update.milestoneId(), "period", update.period(), "said", what.apply(update)))
                 .toList();

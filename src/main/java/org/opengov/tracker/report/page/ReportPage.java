@@ -35,9 +35,8 @@ public final class ReportPage {
         return switch (order.kind()) {
             case STATUS_REPORT -> new PageModel(report, messages).fields();
             case ANNUAL_STATEMENT -> new AnnualStatementModel(report, messages, year(order)).fields();
-            case MIDTERM_SELF_ASSESSMENT, END_OF_TERM_SELF_ASSESSMENT -> new SelfAssessmentModel(
-                            report, messages, order.kind())
-                    .fields();
+            case MIDTERM_SELF_ASSESSMENT, END_OF_TERM_SELF_ASSESSMENT ->
+                new SelfAssessmentModel(report, messages, order.kind()).fields();
         };
     }
 

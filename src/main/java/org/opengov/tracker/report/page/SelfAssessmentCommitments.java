@@ -68,8 +68,7 @@ final class SelfAssessmentCommitments {
                 "amendments",
                 commitment.amendments().stream().map(this::amendment).toList());
         fields.put(
-                "reviews",
-                commitment.assessments().stream().map(this::review).toList());
+                "reviews", commitment.assessments().stream().map(this::review).toList());
         return fields;
     }
 
@@ -107,29 +106,29 @@ final class SelfAssessmentCommitments {
                 .map(degree -> words.mark(degree, Map.of("ticked", degree == said)))
                 .toList();
         return Map.of(
-                "boxes", boxes,
-                "silent", !said.isInformation(),
-                "beside", said.isInformation() && !BOXES.contains(said) ? words.messages().label(said) : "");
+                "boxes",
+                boxes,
+                "silent",
+                !said.isInformation(),
+                "beside",
+                said.isInformation() && !BOXES.contains(said) ? words.messages().label(said) : "");
     }
 
     private Map<String, Object> results(CommitmentBlock commitment) {
         List<UpdateRow> published = report.updates().stream()
                 .filter(update -> update.commitmentId().equals(commitment.ogpId()))
                 .toList();
+        List<Step> history = commitment.history().getOrDefault(Voice.GOVERNMENT, List.of());
         return Map.of(
                 "updates", updates.of(published),
-                "anyUpdates", !published.isEmpty(),
                 "challenges", KindUpdates.saying(KindUpdates.latest(published), UpdateRow::challenges),
                 "nextSteps", KindUpdates.saying(KindUpdates.latest(published), UpdateRow::nextSteps),
-                "history",
-                        commitment.history().getOrDefault(Voice.GOVERNMENT, List.of()).stream()
-                                .map(this::step)
-                                .toList());
+                "history", history.stream().map(this::step).toList(),
+                "anyHistory", !history.isEmpty());
     }
 
     private Map<String, Object> step(Step step) {
-        return words.mark(
-                step.completion(), Map.of("from", words.messages().day(step.from())));
+        return words.mark(step.completion(), Map.of("from", words.messages().day(step.from())));
     }
 
     private Map<String, Object> amendment(AmendmentRow amendment) {
@@ -200,8 +199,8 @@ final class SelfAssessmentCommitments {
     /** What is not complete and not withdrawn by the government's word, silence included. */
     List<Map<String, Object>> open() {
         return report.commitments().stream()
-                .filter(commitment -> isOpen(
-                        commitment.voices().get(Voice.GOVERNMENT).completion()))
+                .filter(commitment ->
+                        isOpen(commitment.voices().get(Voice.GOVERNMENT).completion()))
                 .map(commitment -> words.mark(
                         commitment.voices().get(Voice.GOVERNMENT).completion(),
                         Map.of(

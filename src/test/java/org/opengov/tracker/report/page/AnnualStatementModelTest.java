@@ -123,8 +123,11 @@ class AnnualStatementModelTest {
         assertThat(page)
                 .contains("corrects an earlier update", "Published late: the period was already closed.")
                 .contains("12,500.50 AZN".replace(' ', '\u00a0'))
-                .contains("Of them, corrections of earlier updates: 1.", "Of them, published after the period was closed: 1.");
-        Map<String, Object> commitment = rows(fields(with(correction()), "en", 2013), "commitments").get(0);
+                .contains(
+                        "Of them, corrections of earlier updates: 1.",
+                        "Of them, published after the period was closed: 1.");
+        Map<String, Object> commitment =
+                rows(fields(with(correction()), "en", 2013), "commitments").get(0);
         assertThat(rows(commitment, "updates")).hasSize(2);
         assertThat(rows(commitment, "challenges")).extracting("said").containsExactly("The contractor was late.");
         assertThat(rows(commitment, "nextSteps")).extracting("said").containsExactly("Check every site in March.");
@@ -141,7 +144,8 @@ class AnnualStatementModelTest {
     @Test
     void textOfReportersStaysText() {
         assertThat(page(during(BODIES), "en", 2013))
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt; 12 bodies &amp; {{x}} of &quot;40&quot;; &amp;amp; the rest")
+                .contains(
+                        "&lt;script&gt;alert(1)&lt;/script&gt; 12 bodies &amp; {{x}} of &quot;40&quot;; &amp;amp; the rest")
                 .doesNotContain("<script");
     }
 

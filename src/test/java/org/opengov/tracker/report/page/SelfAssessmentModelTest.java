@@ -71,7 +71,8 @@ class SelfAssessmentModelTest {
     @Test
     void tellsWhatIsPublished() {
         assertThat(page(SampleReports.withUpdates(), "en", MIDTERM))
-                .contains("Monitor how the standards are kept.", "No change, because the draft law", "Протокол испытаний")
+                .contains(
+                        "Monitor how the standards are kept.", "No change, because the draft law", "Протокол испытаний")
                 .contains("☒</span>&#160;<strong>Complete</strong>")
                 .contains("specificity: High; potential impact: Moderate", "Further work on basic implementation");
     }
@@ -82,7 +83,8 @@ class SelfAssessmentModelTest {
                 .contains("Midterm self-assessment", "Notice in advance", "Describe the progress so far")
                 .doesNotContain("How the completion changed", "Describe the results for people");
         assertThat(page(SampleReports.withUpdates(), "en", END))
-                .contains("End-of-term self-assessment", "Describe the results for people", "How the completion changed")
+                .contains(
+                        "End-of-term self-assessment", "Describe the results for people", "How the completion changed")
                 .contains("Lessons learned</th>", "midterm review of this plan were used")
                 .doesNotContain("Notice in advance", "Describe the progress so far");
     }
@@ -91,7 +93,8 @@ class SelfAssessmentModelTest {
     void aSilentGovernmentGetsPromptsAndNoRating() {
         String page = page(SampleReports.small(), "en", END);
 
-        assertThat(page.split("The government has published nothing on this commitment", -1)).hasSize(1 + 4);
+        assertThat(page.split("The government has published nothing on this commitment", -1))
+                .hasSize(1 + 4);
         assertThat(page)
                 .contains("<p class=\"gap-to-write\">Publish a progress update, or tick one of the four boxes")
                 .doesNotContain("☒", "class=\"did\"");

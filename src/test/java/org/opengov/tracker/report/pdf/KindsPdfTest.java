@@ -67,6 +67,7 @@ class KindsPdfTest {
         byte[] pdf = pdf(ReportKind.ANNUAL_STATEMENT, SampleReports.withUpdates(), "en");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
             for (int page = 2; page <= document.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
