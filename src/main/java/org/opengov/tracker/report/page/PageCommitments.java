@@ -42,7 +42,8 @@ final class PageCommitments {
                 .toList();
     }
 
-    private Map<String, Object> block(CommitmentBlock commitment) {
+    /** One commitment, as every kind of report tells it. */
+    Map<String, Object> block(CommitmentBlock commitment) {
         VoiceState chosen = commitment.voices().get(report.scoreboard().voice());
         return Map.ofEntries(
                 entry("anchor", PageWords.anchor("c", commitment.number())),
@@ -98,7 +99,8 @@ final class PageCommitments {
                         sources.of(state.source())));
     }
 
-    private Map<String, Object> milestone(MilestoneRow milestone) {
+    /** One milestone, as every kind of report tells it. */
+    Map<String, Object> milestone(MilestoneRow milestone) {
         Messages messages = words.messages();
         boolean said = milestone.completion().isInformation();
         return words.mark(

@@ -25,7 +25,8 @@ final class PageUpdates {
         return report.updates().stream().map(this::row).toList();
     }
 
-    private Map<String, Object> row(UpdateRow update) {
+    /** One update, as every kind of report tells it. */
+    Map<String, Object> row(UpdateRow update) {
         Messages messages = words.messages();
         return words.mark(
                 update.completion(),
