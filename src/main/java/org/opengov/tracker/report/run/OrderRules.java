@@ -35,7 +35,9 @@ final class OrderRules {
 
     private static boolean isUnknownCut(ReportOrder order, List<KnownCut> cuts) {
         return order.cut() != null
-                && cuts.stream().noneMatch(cut -> cut.number() == order.cut() && cut.day().equals(order.asOf()));
+                && cuts.stream()
+                        .noneMatch(
+                                cut -> cut.number() == order.cut() && cut.day().equals(order.asOf()));
     }
 
     private static boolean isNoYear(ReportOrder order) {

@@ -57,8 +57,7 @@ class ReportFileParts {
 
     /** One part of a file; empty after the last. */
     Optional<byte[]> find(Long run, int ordinal) {
-        List<?> found = entities.createNativeQuery(
-                        "select content from report_file where run_id = ?1 and ordinal = ?2")
+        List<?> found = entities.createNativeQuery("select content from report_file where run_id = ?1 and ordinal = ?2")
                 .setParameter(1, run)
                 .setParameter(2, ordinal)
                 .getResultList();

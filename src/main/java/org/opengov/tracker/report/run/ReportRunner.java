@@ -101,8 +101,7 @@ class ReportRunner {
 
     private void make(Taken taken) {
         RunningReport running = new RunningReport((done, all) -> queue.beat(taken.id(), server, done, all));
-        Future<?> beats =
-                alarms.scheduleWithFixedDelay(running::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        Future<?> beats = alarms.scheduleWithFixedDelay(running::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
         try (ScratchFile scratch = new ScratchFile()) {
             writing.write(taken.order(), scratch.out(), running);
             running.stopIfCancelled();

@@ -162,7 +162,8 @@ public class ReportRuns {
      */
     public ReportFile open(Long id, Officer caller) {
         Optional<ReportRun> run = Optional.ofNullable(entities.find(ReportRun.class, id));
-        if (!caller.isCoordinator() && run.filter(each -> each.isSharedWith(caller.login())).isEmpty()) {
+        if (!caller.isCoordinator()
+                && run.filter(each -> each.isSharedWith(caller.login())).isEmpty()) {
             throw new Forbidden(caller.login() + " may not have report " + id);
         }
         return run.filter(ReportRun::hasFile)

@@ -93,9 +93,8 @@ class RunQueue {
      * @return whether it is still that server's to make
      */
     boolean beat(Long id, String server, int done, int all) {
-        return entities.createNativeQuery(
-                                "update report_run set steps_done = ?1, steps_all = ?2, heartbeat_at = ?3,"
-                                        + " version = version + 1 where id = ?4 and state = 'RUNNING' and server = ?5")
+        return entities.createNativeQuery("update report_run set steps_done = ?1, steps_all = ?2, heartbeat_at = ?3,"
+                                + " version = version + 1 where id = ?4 and state = 'RUNNING' and server = ?5")
                         .setParameter(1, done)
                         .setParameter(2, all)
                         .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))

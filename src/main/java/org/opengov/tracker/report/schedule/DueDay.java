@@ -32,9 +32,7 @@ record DueDay(LocalDate today, LocalDate since) {
 
     /** Whether a day has come, holds and is not too long ago. */
     boolean isInReach(LocalDate day) {
-        return !day.isAfter(today)
-                && !day.isBefore(today.minusDays(DAYS_OF_GRACE))
-                && !day.isBefore(since);
+        return !day.isAfter(today) && !day.isBefore(today.minusDays(DAYS_OF_GRACE)) && !day.isBefore(since);
     }
 
     /** The first day from today on that a yearly schedule is due on. */

@@ -100,7 +100,8 @@ class ReportDeliveries {
     /** Whether something was set going already. */
     boolean isBegun(Long schedule, String key) {
         return !entities.createQuery(
-                        "select d.id from ReportDelivery d where d.schedule = :schedule and d.occasion = :key", Long.class)
+                        "select d.id from ReportDelivery d where d.schedule = :schedule and d.occasion = :key",
+                        Long.class)
                 .setParameter("schedule", schedule)
                 .setParameter("key", key)
                 .getResultList()
@@ -141,7 +142,12 @@ class ReportDeliveries {
         ReportDelivery delivery = new ReportDelivery(schedule, due, clock.instant());
         delivery.await(cut, asked);
         entities.persist(delivery);
-        audit.append(SYSTEM, "report.due", schedule.getPlan() + " " + schedule.getKind().slug(), null, due.key());
+        audit.append(
+                SYSTEM,
+                "report.due",
+                schedule.getPlan() + " " + schedule.getKind().slug(),
+                null,
+                due.key());
     }
 
     /** What was set going, and nobody was told of yet. */

@@ -126,8 +126,8 @@ public class ReportSchedule extends Versioned {
                 ? Integer.valueOf(asOf.minusMonths(MONTHS_BACK).getYear())
                 : null;
         return getForms().stream()
-                .map(form -> new ReportOrder(
-                        kind, form, plan, cut, asOf, against, voice, getLanguage(), getScope(), year))
+                .map(form ->
+                        new ReportOrder(kind, form, plan, cut, asOf, against, voice, getLanguage(), getScope(), year))
                 .toList();
     }
 

@@ -69,7 +69,9 @@ public class ReportSchedules {
                 .setParameter("plan", plan)
                 .getResultStream()
                 .map(schedule -> new Planned(
-                        schedule, next(schedule, today), deliveries.findLast(schedule).orElse(null)))
+                        schedule,
+                        next(schedule, today),
+                        deliveries.findLast(schedule).orElse(null)))
                 .toList();
     }
 
@@ -113,8 +115,7 @@ public class ReportSchedules {
         What what = draft.what();
         boolean yearly = when.occasion() == Occasion.YEARLY;
         boolean once = when.occasion() == Occasion.ONCE;
-        List<String> known =
-                listReaders(caller).stream().map(Recipient::login).toList();
+        List<String> known = listReaders(caller).stream().map(Recipient::login).toList();
         new Breaches()
                 .when(draft.forms().isEmpty(), "forms", "report.schedule.forms.required")
                 .when(
@@ -123,10 +124,7 @@ public class ReportSchedules {
                         "report.run.notOffered")
                 .when(yearly && !DueDay.isDay(when.month(), when.day()), "day", "report.schedule.day.wrong")
                 .when(once && when.once() == null, "once", "report.schedule.once.required")
-                .when(
-                        once && when.once() != null && when.once().isBefore(today),
-                        "once",
-                        "report.schedule.once.past")
+                .when(once && when.once() != null && when.once().isBefore(today), "once", "report.schedule.once.past")
                 .when(what.against() < 0 || what.against() > FURTHEST, "against", "report.run.against.range")
                 .when(isStatementOfNobody(what), "scope", "report.run.agency.required")
                 .when(!known.containsAll(draft.readers()), "readers", "report.schedule.readers.unknown")
@@ -151,12 +149,11 @@ public class ReportSchedules {
     }
 
     private static String told(ReportSchedule schedule) {
-        String when =
-                switch (schedule.getOccasion()) {
-                    case AFTER_CLOSING -> "after closing a period";
-                    case YEARLY -> String.format("every year on --%02d-%02d", schedule.getMonth(), schedule.getDay());
-                    case ONCE -> "on " + schedule.getOnce();
-                };
+        String when = switch (schedule.getOccasion()) {
+            case AFTER_CLOSING -> "after closing a period";
+            case YEARLY -> String.format("every year on --%02d-%02d", schedule.getMonth(), schedule.getDay());
+            case ONCE -> "on " + schedule.getOnce();
+        };
         return when + ", " + schedule.getForms() + ", " + schedule.getLanguage() + ", " + schedule.getScope()
                 + schedule.getReaders().stream().collect(Collectors.joining(", ", ", to [", "]"));
     }

@@ -82,7 +82,8 @@ class ScheduleJob {
     void setGoing(ZonedDateTime now) {
         for (Owed owed : deliveries.listOwed(now.toLocalDate())) {
             // One that cannot be set going is tried once an hour, by one of the servers, and the others go on.
-            String slot = owed.due().schedule() + " " + owed.due().key() + " " + now.getDayOfYear() + "T" + now.getHour();
+            String slot =
+                    owed.due().schedule() + " " + owed.due().key() + " " + now.getDayOfYear() + "T" + now.getHour();
             if (jobs.take(JOB, slot)) {
                 alone("set going", () -> begin(owed));
             }
