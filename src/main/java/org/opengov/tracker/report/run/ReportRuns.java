@@ -70,6 +70,8 @@ public class ReportRuns {
         }
         ReportRun run = new ReportRun(order, key, caller.login(), clock.instant());
         entities.persist(run);
+        // From here on it can be locked, in this transaction too.
+        entities.flush();
         audit.append(caller.login(), "report.requested", run.getFileName());
         events.fire(new ReportRequested(run.getId()));
         return run;
