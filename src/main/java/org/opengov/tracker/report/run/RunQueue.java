@@ -110,14 +110,21 @@ class RunQueue {
      * @throws ReportCancelled when it is not that server's to make any more; then nothing is kept
      */
     void finish(Long id, String server, WrittenFile file) {
+        // Looked at twice: a file that nobody wants is not stored, and while one is being stored anybody may still
+        // leave.
+        requireRunning(entities.find(ReportRun.class, id), server);
         files.keep(id, file.path());
         ReportRun run = locked(id);
-        if (!run.isRunningOn(server)) {
-            throw new ReportCancelled();
-        }
+        requireRunning(run, server);
         run.finish(file, clock.instant());
         audit.append(SYSTEM, "report.made", run.getFileName(), null, file.sha256());
         settled.fire(new ReportSettled(id));
+    }
+
+    private static void requireRunning(ReportRun run, String server) {
+        if (run == null || !run.isRunningOn(server)) {
+            throw new ReportCancelled();
+        }
     }
 
     /** Notes why a server could not make a report. */
