@@ -47,7 +47,7 @@ public final class PageCheck {
     private static final Set<String> SVG_ATTRIBUTES = Set.of(
             ("id class lang role x y x1 x2 y1 y2 dx dy cx cy r rx ry d points width height viewBox transform fill "
                             + "stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin fill-opacity opacity "
-                            + "text-anchor dominant-baseline font-size font-weight preserveAspectRatio focusable")
+                            + "text-anchor dominant-baseline font-size font-family font-weight alt preserveAspectRatio focusable")
                     .split(" "));
 
     private PageCheck() {}
