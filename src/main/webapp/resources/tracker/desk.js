@@ -4,6 +4,8 @@
 
   const PREFIX = 'tracker:kept:';
   const PENDING = 'tracker:sent';
+  const WATCH_EVERY = 2000;
+  const WATCH_LATER = 15000;
 
   const stored = (area, key) => {
     try {
@@ -139,6 +141,31 @@
   for (const field of document.querySelectorAll('input[readonly]')) {
     field.addEventListener('focus', () => field.select());
   }
+
+  // What the server is working at is looked at again as long as anything is under way; what has the focus keeps it.
+  const watch = (wait) => setTimeout(() => {
+    const seen = document.querySelector('[data-watch]');
+    if (!seen) {
+      return;
+    }
+    fetch(location.href).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status))).then((text) => {
+      const fresh = new DOMParser().parseFromString(text, 'text/html').getElementById(seen.id);
+      if (!fresh) {
+        return;
+      }
+      const held = seen.contains(document.activeElement) ? document.activeElement.id : '';
+      const said = document.getElementById(seen.dataset.watch);
+      seen.replaceWith(fresh);
+      if (held && document.getElementById(held)) {
+        document.getElementById(held).focus();
+      }
+      if (fresh.dataset.said !== seen.dataset.said) {
+        said.textContent = fresh.dataset.said;
+      }
+      watch(WATCH_EVERY);
+    }).catch(() => watch(WATCH_LATER));
+  }, wait);
+  watch(WATCH_EVERY);
 
   const focus = document.querySelector('[data-focus]');
   if (focus) {

@@ -1,6 +1,7 @@
 package org.opengov.tracker.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -44,6 +45,9 @@ public class Closings {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Event<PeriodClosed> closed;
 
     @Inject
     Clock clock;
@@ -120,6 +124,7 @@ public class Closings {
                 .toList();
         entities.persist(new PeriodClosing(closing, missing, caller, today));
         note(closing, new Deed("period.closed", null, counts(standing)), caller);
+        closed.fire(new PeriodClosed(plan, period));
     }
 
     /**
@@ -140,6 +145,18 @@ public class Closings {
                 .getResultList()
                 .forEach(closing -> closing.reopen(why, caller, LocalDate.now(clock)));
         note(opening, new Deed("period.reopened", "closed " + closedOn, why), caller);
+    }
+
+    /** The closings of a plan's periods since a day that still stand, the oldest first. Everybody may know of them. */
+    public List<PeriodClosing.Closed> listSince(String plan, LocalDate day) {
+        return entities.createQuery(
+                        "select new org.opengov.tracker.cycle.PeriodClosing.Closed(c.id, c.period.code, c.closedOn,"
+                                + " c.reopenedOn) from PeriodClosing c where c.period.plan.code = :plan"
+                                + " and c.closedOn >= :day and c.reopenedOn is null order by c.id",
+                        PeriodClosing.Closed.class)
+                .setParameter("plan", plan)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     private static Standing standing(

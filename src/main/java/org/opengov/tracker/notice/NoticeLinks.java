@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import org.opengov.tracker.account.Recipient;
 
 /** Addresses of this site for one reader, in the reader's language. */
-record NoticeLinks(URI site, Recipient reader) {
+public record NoticeLinks(URI site, Recipient reader) {
 
-    String to(String path) {
+    /** A path of this site. */
+    public String to(String path) {
         return site + path + (path.contains("?") ? "&" : "?") + "lang="
                 + reader.language().getLanguage();
     }

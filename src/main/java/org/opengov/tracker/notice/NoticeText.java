@@ -6,4 +6,4 @@ package org.opengov.tracker.notice;
  * @param title one line
  * @param text paragraphs and lists as a mail has them
  */
-record NoticeText(String title, String text) {}
+public record NoticeText(String title, String text) {}

@@ -58,7 +58,7 @@ public class Notices {
      *
      * @param about what makes it this occasion and no other
      */
-    void give(String about, Recipient reader, NoticeText notice) {
+    public void give(String about, Recipient reader, NoticeText notice) {
         String key = about + "/" + reader.login();
         if (insert(key, reader, notice) && reader.wantsMail(Frequency.AT_ONCE)) {
             outbox.put(letter(key, reader, notice));

@@ -114,6 +114,20 @@ public class Plans {
                 .executeUpdate();
     }
 
+    /**
+     * The revision of an adopted plan, which stands still from now on until the caller's transaction ends.
+     *
+     * @throws NotFound when no adopted plan has this code
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long holdRevision(String code) {
+        Long id = get(code).getId();
+        return ((Number) entities.createNativeQuery("select revision from action_plan where id = ?1 for update")
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Marks the plan as holding illustrative updates, so that every page and report says so. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void markSample(ActionPlan plan) {

@@ -1,5 +1,6 @@
 package org.opengov.tracker.platform;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ public final class CsvLine {
     private static String cell(Object value) {
         if (value == null) {
             return "";
+        }
+        if (value instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
         }
         if (value instanceof Number) {
             return value.toString();

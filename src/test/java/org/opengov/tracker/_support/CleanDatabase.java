@@ -21,6 +21,16 @@ public class CleanDatabase {
     private static final String AGENCIES = " (select id from agency where code like 'xx-%')";
 
     private static final List<String> STATEMENTS = List.of(
+            "delete from report_delivery_run",
+            "delete from report_delivery_reader",
+            "delete from report_delivery",
+            "delete from report_schedule_form",
+            "delete from report_schedule_reader",
+            "delete from report_schedule",
+            "delete from report_file",
+            "delete from report_reader",
+            "delete from report_requester",
+            "delete from report_run",
             "delete from kept_upload",
             "delete from book_memory",
             "delete from link_check",

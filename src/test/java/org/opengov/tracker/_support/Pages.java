@@ -53,6 +53,7 @@ public final class Pages {
             "/desk/assessments",
             "/desk/assessments?commitment=AZ0026",
             "/desk/reports",
+            "/desk/report-schedules",
             "/desk/notices",
             "/admin/outbox");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opengov.tracker._support.SampleCuts;
+import org.opengov.tracker._support.SampleReports;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
 import org.opengov.tracker.report.Changes.Direction;
@@ -40,15 +41,15 @@ class ChangesTest {
         // The first commitment stood where the second stands now, which is further; one is new, and one has gone.
         CommitmentBlock further = report.commitments().get(1);
         before.put("AZ0001", further);
-        CommitmentBlock added = before.remove("AZ0012");
-        before.put("AZ9999", added);
+        before.remove("AZ0012");
+        before.put("AZ0002", SampleReports.large(2).commitments().get(1));
 
         assertThat(Changes.of(comparedWith(before)).get(0).moves())
                 .extracting(move -> move.commitment().ogpId(), Changes.Move::direction)
                 .containsExactly(
                         tuple("AZ0001", Direction.BACK),
                         tuple("AZ0012", Direction.ADDED),
-                        tuple("AZ0012", Direction.GONE));
+                        tuple("AZ0002", Direction.GONE));
     }
 
     @Test

@@ -6,10 +6,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.opengov.tracker.platform.IncidentNumber;
 import org.opengov.tracker.platform.Messages;
 
 /**
@@ -24,7 +23,6 @@ public class Incidents extends HttpFilter {
     static final String ATTRIBUTE = "incident";
 
     private static final Logger LOG = Logger.getLogger(Incidents.class.getName());
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -47,9 +45,7 @@ public class Incidents extends HttpFilter {
 
     /** Logs the failure and returns its number. */
     static String report(HttpServletRequest request, Throwable failure) {
-        byte[] bytes = new byte[4];
-        RANDOM.nextBytes(bytes);
-        String number = HexFormat.of().withUpperCase().formatHex(bytes);
+        String number = IncidentNumber.next();
         request.setAttribute(ATTRIBUTE, number);
         // The query is left out: one-time links carry their secret there.
         LOG.log(

@@ -3,6 +3,7 @@ package org.opengov.tracker.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.omnifaces.util.Servlets;
@@ -16,8 +17,22 @@ import org.opengov.tracker.platform.NotFound;
  * @param name the name it was handed in with
  * @param mediaType its type as its content tells
  * @param sha256 the checksum of its bytes, in lower-case hexadecimal
+ * @param size in bytes
+ * @param content hands out its bytes
  */
-public record StoredFile(String name, String mediaType, String sha256, byte[] content) {
+public record StoredFile(String name, String mediaType, String sha256, long size, Content content) {
+
+    /** The bytes of a file, wherever they are. */
+    public interface Content {
+
+        /** Hands out all of them. */
+        void copyTo(OutputStream out) throws IOException;
+    }
+
+    /** A file that is small enough to be in memory. */
+    public StoredFile(String name, String mediaType, String sha256, byte[] bytes) {
+        this(name, mediaType, sha256, bytes.length, out -> out.write(bytes));
+    }
 
     /**
      * Sends it, or that the reader has it already.
@@ -40,8 +55,8 @@ public record StoredFile(String name, String mediaType, String sha256, byte[] co
                 "Repr-Digest",
                 "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256)) + ":");
         response.setContentType(mediaType);
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+        response.setContentLengthLong(size);
+        content.copyTo(response.getOutputStream());
     }
 
     /**
