@@ -14,6 +14,9 @@ import org.opengov.tracker.platform.Forbidden;
 public record Officer(Long accountId, String login, String name, Role role, String agencyCode, String organisation)
         implements Caller {
 
+    /** The product itself, where the calendar and no person asks. */
+    public static final Officer PRODUCT = new Officer(null, "system", "", Role.COORDINATOR, "", "");
+
     /** Whether they keep plans and publish updates. */
     public boolean isCoordinator() {
         return role == Role.COORDINATOR;

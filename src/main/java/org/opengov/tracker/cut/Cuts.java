@@ -78,6 +78,26 @@ public class Cuts {
         return store.get(code.substring(0, mark), Integer.parseInt(code.substring(mark + 2)));
     }
 
+    /** The cut for a day that no other corrects. */
+    public Optional<Cut> standing(String plan, LocalDate day) {
+        List<Cut> all = store.list(plan);
+        return all.stream()
+                .filter(cut -> cut.getDay().equals(day))
+                .filter(cut -> all.stream().noneMatch(later -> cut.equals(later.getCorrects())))
+                .findFirst();
+    }
+
+    /** Whether freezing the same day again would freeze the same facts; the revision, which others raise too, left out. */
+    public boolean isUpToDate(Cut cut) {
+        PublicRecord now = CanonicalData.of(records.of(cut.getPlan().getCode(), cut.getDay()))
+                .read();
+        PublicRecord then = record(cut);
+        return now.plan().equals(then.plan())
+                && now.periods().equals(then.periods())
+                && now.commitments().equals(then.commitments())
+                && now.updates().equals(then.updates());
+    }
+
     /** The cut that corrects this one. */
     public Optional<Cut> correctionOf(Cut cut) {
         return store.list(cut.getPlan().getCode()).stream()

@@ -9,6 +9,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.opengov.tracker.account.Contacts;
+import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Recipient;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
@@ -82,11 +83,11 @@ public class Digests {
         for (ActionPlan plan : plans.list()) {
             for (ReportingPeriod period : plan.getPeriods()) {
                 if (period.isOpenOn(day)) {
-                    gaps.add(new Gap(period, review.listOwing(plan.getCode(), period.getCode(), Reminders.OFFICE)));
+                    gaps.add(new Gap(period, review.listOwing(plan.getCode(), period.getCode(), Officer.PRODUCT)));
                 }
             }
         }
         gaps.removeIf(gap -> gap.agencies().isEmpty());
-        return new Week(day, review.listQueue(Reminders.OFFICE), gaps);
+        return new Week(day, review.listQueue(Officer.PRODUCT), gaps);
     }
 }

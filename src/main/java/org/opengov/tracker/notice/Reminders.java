@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.opengov.tracker.account.Contacts;
 import org.opengov.tracker.account.Officer;
-import org.opengov.tracker.account.Role;
 import org.opengov.tracker.notice.Circle.Call;
 import org.opengov.tracker.notice.Ladder.Step;
 import org.opengov.tracker.plan.ActionPlan;
@@ -22,9 +21,6 @@ import org.opengov.tracker.progress.Review;
 @ApplicationScoped
 @Transactional
 public class Reminders {
-
-    /** In whose name the product itself looks at what is missing. */
-    static final Officer OFFICE = new Officer(null, "system", "", Role.COORDINATOR, "", "");
 
     @Inject
     Plans plans;
@@ -55,7 +51,7 @@ public class Reminders {
 
     private void take(Step step, ReportingPeriod period, LocalDate today) {
         String plan = period.getPlan().getCode();
-        Map<String, List<Owed>> owed = review.listMissing(plan, period.getCode(), OFFICE).stream()
+        Map<String, List<Owed>> owed = review.listMissing(plan, period.getCode(), Officer.PRODUCT).stream()
                 .flatMap(milestone -> Owed.of(milestone, today))
                 .collect(Collectors.groupingBy(each -> each.agency().getCode()));
         String about = String.join("/", "reminder", plan, period.getCode(), step.code());

@@ -26,15 +26,20 @@ public record ReportOrder(
         Scope scope,
         Integer year) {
 
+    /** The status report on a whole plan as it is stored now, compared with nothing. */
+    public static ReportOrder statusReport(String plan, ReportForm form, LocalDate asOf, Voice voice, Locale language) {
+        return new ReportOrder(ReportKind.STATUS_REPORT, form, plan, null, asOf, 0, voice, language, Scope.WHOLE, null);
+    }
+
     /** The name of its file, telling enough to find it again among downloads. */
     public String fileName() {
-        return String.join(
-                        "-",
-                        plan.replaceAll("[^A-Za-z0-9.-]", "-"),
-                        kind.slug(),
-                        cut == null ? asOf.toString() : "cut-" + cut,
-                        scope.toString().replaceAll("[^A-Za-z0-9.-]", "-"),
-                        language.getLanguage())
+        String part = scope.equals(Scope.WHOLE) ? "" : "-" + scope.toString().replaceAll("[^A-Za-z0-9.-]", "-");
+        return plan.replaceAll("[^A-Za-z0-9.-]", "-")
+                + "-" + kind.slug()
+                + (year == null ? "" : "-" + year)
+                + (cut == null ? "-" + asOf : "-cut-" + cut)
+                + part
+                + "-" + language.getLanguage()
                 + "." + form.ending();
     }
 }

@@ -3,41 +3,56 @@ package org.opengov.tracker.report;
 import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The templates of the reports: those of an operator's folder where it has them, else those that come with the product.
+ * The templates of the reports: a coordinator's own where there are some that may be used, else those that
+ * come with the product.
  *
- * <p>Templates are Mustache and see maps, lists, texts and yes-or-no only. Whoever may edit the folder restyles reports
- * and cannot run code, read files or reach the network with them.
+ * <p>Templates are Mustache and see maps, lists, texts and yes-or-no only. Whoever restyles reports
+ * cannot run code, read files or reach the network with them.
  */
 public final class ReportTemplates {
 
     private static final String PRODUCT = "reports/templates/";
 
-    private final Path folder;
+    private final Own own;
     private final Mustache.Compiler compiler = Mustache.compiler()
             .withCollector(new MapsOnly())
             .withEscaper(ReportTemplates::escape)
             .emptyStringIsFalse(true)
             .strictSections(true);
 
-    /** @param folder where an operator keeps templates of their own; null where there is none */
-    public ReportTemplates(Path folder) {
-        this.folder = folder;
+    /** A coordinator's own templates, as far as they may be used. */
+    public interface Own {
+
+        /** The bytes of the template of this name; empty where the product's is to be used. */
+        Optional<byte[]> find(String name);
+    }
+
+    /** @param own the templates that go before the product's */
+    public ReportTemplates(Own own) {
+        this.own = own;
+    }
+
+    /** Those of the product only. */
+    public static ReportTemplates ofProduct() {
+        return new ReportTemplates(name -> Optional.empty());
     }
 
     /** The template's bytes, for templates that are no text. */
     public InputStream open(String name) throws IOException {
-        if (folder != null && Files.isReadable(folder.resolve(name))) {
-            return Files.newInputStream(folder.resolve(name));
+        Optional<byte[]> replaced = own.find(name);
+        if (replaced.isPresent()) {
+            return new ByteArrayInputStream(replaced.get());
         }
         InputStream product = ReportTemplates.class.getClassLoader().getResourceAsStream(PRODUCT + name);
         if (product == null) {
@@ -62,7 +77,9 @@ public final class ReportTemplates {
      */
     public String fill(String name, Map<String, Object> model) {
         try {
-            return compiler.compile(text(name)).execute(model);
+            Limited filled = new Limited();
+            compiler.compile(text(name)).execute(model, filled);
+            return filled.toString();
         } catch (MustacheException.Context unknown) {
             throw new BrokenTemplate(
                     name, "there is no field \"" + unknown.key + "\" (line " + unknown.lineNo + ")", unknown);
@@ -94,6 +111,30 @@ public final class ReportTemplates {
                 || point == '\n'
                 || point == '\r'
                 || point == '\t';
+    }
+
+    /** A template that repeats itself within itself grows without end; long before that it is no report any more. */
+    private static final class Limited extends StringWriter {
+
+        private static final int MOST = 256 * 1024 * 1024;
+
+        @Override
+        public void write(String text) {
+            require(text.length());
+            super.write(text);
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) {
+            require(length);
+            super.write(text, from, length);
+        }
+
+        private void require(int more) {
+            if (getBuffer().length() + more > MOST) {
+                throw new MustacheException("it grows larger than any report");
+            }
+        }
     }
 
     /** Without reflection, so that a template reaches values and never the methods of an object. */

@@ -17,7 +17,8 @@ public final class SampleCuts {
     /** The third cut: what was reported by the middle of 2014, compared with a silent plan and with half of it. */
     public static StatusReport third() {
         StatusReport now = SampleReports.withUpdates();
-        StatusReport half = SampleReports.on(LocalDate.of(2014, 1, 12), now.updates().subList(2, 4));
+        StatusReport half =
+                SampleReports.on(LocalDate.of(2014, 1, 12), now.updates().subList(2, 4));
         StatusReport silent = SampleReports.on(LocalDate.of(2013, 1, 15), List.of());
         return new StatusReport(
                 now.record(),

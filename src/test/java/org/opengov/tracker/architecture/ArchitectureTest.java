@@ -41,8 +41,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.Config;
 import org.opengov.tracker.account.CurrentOfficer;
-import org.opengov.tracker.platform.Versioned;
 import org.opengov.tracker.cut.CutData;
+import org.opengov.tracker.platform.Versioned;
 import org.opengov.tracker.progress.EvidenceFile;
 
 /** How the code is laid out, kept by the build. Each rule says why it is there. */

@@ -31,7 +31,8 @@ class BurndownTest {
 
     @Test
     void plannedIsByTheAdoptedDates() {
-        // 1.1 was adopted for the end of 2012 and planned anew; 2.6 is due in December 2013; the others later, or undated.
+        // 1.1 was adopted for the end of 2012 and planned anew; 2.6 is due in December 2013; the others later, or
+        // undated.
         Burndown burndown = Burndown.of(SampleCuts.third());
 
         assertThat(plannedOn(burndown, LocalDate.of(2013, 2, 28))).isEqualTo(3);

@@ -15,7 +15,7 @@ import org.opengov.tracker.report.pdf.FilledPages;
 
 class PageCheckTest {
 
-    private static final String STYLESHEET = "status-report.css";
+    private static final String STYLESHEET = "report.css";
     private static final String PICTURE =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
@@ -29,7 +29,7 @@ class PageCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status-report.css", "screen.css"})
+    @ValueSource(strings = {"report.css", "screen.css"})
     void productsOwnStylesheetsPass(String stylesheet) throws Exception {
         assertThat(PageCheck.stylesheet(Files.readString(Path.of("reports/templates", stylesheet))))
                 .isEmpty();
@@ -71,7 +71,7 @@ class PageCheckTest {
                     STYLE      | <p style="background: url(https://attacker.example)">x</p>
                     STYLE      | <p style="position: fixed">x</p>
                     STYLESHEET | <link rel="stylesheet" href="https://attacker.example/a.css"/>
-                    STYLESHEET | <link rel="icon" href="status-report.css"/>
+                    STYLESHEET | <link rel="icon" href="report.css"/>
                     """)
     void whatRunsOrReachesOutIsRefusedWithItsLine(Kind kind, String hostile) {
         List<PageFault> faults = PageCheck.page(page("<p>plain</p>\n" + hostile), STYLESHEET);

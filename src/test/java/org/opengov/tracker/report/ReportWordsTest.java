@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.opengov.tracker.cut.PublicRecord.Act;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.platform.Messages;
-import org.opengov.tracker.report.files.StatusReportFiles;
 
 class ReportWordsTest {
 
@@ -30,10 +29,23 @@ class ReportWordsTest {
 
     @Test
     void theFileIsFoundAgainAmongDownloads() {
-        StatusReportFiles.Wanted wanted =
-                new StatusReportFiles.Wanted("AZ-2012-2015", LocalDate.of(2026, 11, 23), null, Locale.ENGLISH);
+        LocalDate day = LocalDate.of(2026, 11, 23);
 
-        assertThat(wanted.fileName(StatusReportFiles.Form.PDF)).isEqualTo("AZ-2012-2015-status-2026-11-23-en.pdf");
-        assertThat(wanted.fileName(StatusReportFiles.Form.XLSX)).isEqualTo("AZ-2012-2015-status-2026-11-23-en.xlsx");
+        assertThat(ReportOrder.statusReport("AZ-2012-2015", ReportForm.PDF, day, null, Locale.ENGLISH)
+                        .fileName())
+                .isEqualTo("AZ-2012-2015-status-report-2026-11-23-en.pdf");
+        assertThat(new ReportOrder(
+                                ReportKind.ANNUAL_STATEMENT,
+                                ReportForm.DOCX,
+                                "AZ-2012-2015",
+                                3,
+                                day,
+                                1,
+                                null,
+                                new Locale("az"),
+                                new Scope(Scope.Kind.AGENCY, "moj"),
+                                2014)
+                        .fileName())
+                .isEqualTo("AZ-2012-2015-annual-statement-2014-cut-3-agency-moj-az.docx");
     }
 }

@@ -6,26 +6,26 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import org.opengov.tracker.opendata.OpenData;
-import org.opengov.tracker.report.files.StatusReportFiles;
+import org.opengov.tracker.report.ReportForm;
+import org.opengov.tracker.report.ReportOrder;
+import org.opengov.tracker.report.files.ReportFiles;
 import org.opengov.tracker.report.files.TooManyReports;
 
-/** Status reports as files. */
+/** Status reports on what is public now, as files. */
 @Path("plans/{plan}")
 @RequestScoped
 public class StatusReportResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String PDF = "application/pdf";
     private static final long RETRY_AFTER_SECONDS = 10;
 
     @Inject
-    private StatusReportFiles files;
+    private ReportFiles files;
 
     @Inject
     private OpenData data;
@@ -33,40 +33,33 @@ public class StatusReportResource {
     @Inject
     private Answers answers;
 
-    /** As an Excel workbook. */
+    /** As a PDF, an Excel workbook, a Word document, one page of HTML or a zip of tables. */
     @GET
-    @Path("status-report.xlsx")
-    @Produces(XLSX)
-    public Response workbook(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return file(plan, StatusReportFiles.Form.XLSX, answers.check(asked, request));
-    }
-
-    /** As a PDF for reading, printing and keeping. */
-    @GET
-    @Path("status-report.pdf")
-    @Produces(PDF)
-    public Response pdf(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return file(plan, StatusReportFiles.Form.PDF, answers.check(asked, request));
-    }
-
-    private Response file(String plan, StatusReportFiles.Form form, Answers.Question question) {
-        StatusReportFiles.Wanted wanted = new StatusReportFiles.Wanted(
+    @Path("status-report.{form:pdf|xlsx|docx|html|zip}")
+    public Response file(
+            @PathParam("plan") String plan,
+            @PathParam("form") String form,
+            @BeanParam Asked asked,
+            @Context Request request) {
+        Answers.Question question = answers.check(asked, request);
+        ReportOrder order = ReportOrder.statusReport(
                 plan,
+                ReportForm.valueOf(form.toUpperCase(Locale.ROOT)),
                 question.day(),
                 question.view().voice(),
                 question.messages().locale());
         return answers.answer(
                 question,
                 data.revision(plan),
-                form == StatusReportFiles.Form.PDF ? PDF : XLSX,
-                () -> Response.ok(make(wanted, form))
-                        .language(wanted.language())
-                        .header("Content-Disposition", Attachment.header(wanted.fileName(form))));
+                order.form().mediaType(),
+                () -> Response.ok(make(order))
+                        .language(order.language())
+                        .header("Content-Disposition", Attachment.header(order.fileName())));
     }
 
-    private byte[] make(StatusReportFiles.Wanted wanted, StatusReportFiles.Form form) {
+    private byte[] make(ReportOrder order) {
         try {
-            return files.of(wanted, form);
+            return files.of(order);
         } catch (TooManyReports busy) {
             throw new ServiceUnavailableException(RETRY_AFTER_SECONDS, busy);
         }

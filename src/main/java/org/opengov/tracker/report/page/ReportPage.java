@@ -31,7 +31,8 @@ public final class ReportPage {
         return templates.fill(templateOf(order.kind()), fields(order, report, messages));
     }
 
-    private static Map<String, Object> fields(ReportOrder order, StatusReport report, Messages messages) {
+    /** Every field that the template of the order's kind may name. */
+    public static Map<String, Object> fields(ReportOrder order, StatusReport report, Messages messages) {
         return switch (order.kind()) {
             case STATUS_REPORT -> new PageModel(report, messages).fields();
             case ANNUAL_STATEMENT -> new AnnualStatementModel(report, messages, year(order)).fields();

@@ -11,4 +11,22 @@ public interface ReportProgress {
 
     /** @throws ReportCancelled when nobody wants the report any more */
     void stopIfCancelled();
+
+    /** For what nobody watches and nobody stops. */
+    ReportProgress UNWATCHED = new ReportProgress() {
+        @Override
+        public void begin(int steps) {
+            // Nobody waits for it.
+        }
+
+        @Override
+        public void done(int steps) {
+            // Nobody waits for it.
+        }
+
+        @Override
+        public void stopIfCancelled() {
+            // Nobody stops it.
+        }
+    };
 }

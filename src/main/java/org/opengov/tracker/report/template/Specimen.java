@@ -208,13 +208,7 @@ final class Specimen {
                 List.of(milestone(completion, schedule)),
                 List.of(assessment()),
                 List.of(new AmendmentRow(
-                        null,
-                        AmendedField.DUE,
-                        ADOPTED_DUE.text(),
-                        DUE.text(),
-                        "reason",
-                        "act",
-                        PUBLISHED)),
+                        null, AmendedField.DUE, ADOPTED_DUE.text(), DUE.text(), "reason", "act", PUBLISHED)),
                 List.of(ADDRESS));
     }
 

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.report.ReportTemplates;
 import org.opengov.tracker.report.StatusReport;
 
 /**
@@ -42,22 +42,44 @@ import org.opengov.tracker.report.StatusReport;
  */
 public final class StatusWorkbook {
 
-    /** Where the template that the product ships stands on the class path. */
-    public static final String TEMPLATE = "reports/templates/status-report.xlsx";
+    /** The template. */
+    public static final String TEMPLATE = "status-report.xlsx";
 
     private static final int ROWS_IN_MEMORY = 100;
     private static final String SHEET_NAMES = "report.sheet.";
 
-    private final Supplier<InputStream> template;
+    private final ReportTemplates templates;
 
-    /** A writer that uses the template the product ships. */
-    public StatusWorkbook() {
-        this(() -> StatusWorkbook.class.getClassLoader().getResourceAsStream(TEMPLATE));
+    /** Is told how far the writing is, and may stop it by an exception. */
+    public interface Watch {
+
+        /** So many rows will be written. */
+        void rows(int all);
+
+        /** One more row is written. */
+        void row();
     }
 
-    /** A writer that opens its template anew for every report. */
-    public StatusWorkbook(Supplier<InputStream> template) {
-        this.template = template;
+    private static final Watch UNWATCHED = new Watch() {
+        @Override
+        public void rows(int all) {
+            // Nobody waits for it.
+        }
+
+        @Override
+        public void row() {
+            // Nobody waits for it.
+        }
+    };
+
+    /** @param templates where the template is opened anew for every report */
+    public StatusWorkbook(ReportTemplates templates) {
+        this.templates = templates;
+    }
+
+    /** As the other, unwatched. */
+    public void write(StatusReport report, Messages messages, OutputStream out) throws IOException {
+        write(report, messages, UNWATCHED, out);
     }
 
     /**
@@ -65,20 +87,21 @@ public final class StatusWorkbook {
      *
      * @throws IllegalArgumentException when the template names a field that does not exist, with sheet and cell
      */
-    public void write(StatusReport report, Messages messages, OutputStream out) throws IOException {
-        try (InputStream look = template.get();
+    public void write(StatusReport report, Messages messages, Watch watch, OutputStream out) throws IOException {
+        try (InputStream look = templates.open(TEMPLATE);
                 XSSFWorkbook workbook = new XSSFWorkbook(look)) {
             WorkbookFields fields = new WorkbookFields(report, messages);
             Map<Completion, XSSFColor> colours = colours(workbook);
             WorkbookCells cells = new WorkbookCells(workbook, messages, colours);
             List<WorkbookSheet> sheets = sheets(workbook)
-                    .map(sheet -> new WorkbookSheet(sheet, fields, cells))
+                    .map(sheet -> new WorkbookSheet(sheet, fields, cells, watch))
                     .toList();
             nameSheets(workbook, messages);
             for (int index = 0; index < sheets.size(); index++) {
                 sheets.get(index).prepare(new WorkbookChart(workbook.getSheetAt(index), messages, colours));
             }
             describe(workbook, report, messages);
+            watch.rows(sheets.stream().mapToInt(WorkbookSheet::rows).sum());
             stream(workbook, sheets, out);
         }
     }

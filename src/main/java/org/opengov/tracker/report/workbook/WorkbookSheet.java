@@ -22,13 +22,15 @@ final class WorkbookSheet {
     private final XSSFSheet sheet;
     private final WorkbookFields fields;
     private final WorkbookCells cells;
+    private final StatusWorkbook.Watch watch;
     private final List<TemplateRow> rows;
     private final Map<TemplateRow, WorkbookTable> tables = new HashMap<>();
 
-    WorkbookSheet(XSSFSheet sheet, WorkbookFields fields, WorkbookCells cells) {
+    WorkbookSheet(XSSFSheet sheet, WorkbookFields fields, WorkbookCells cells, StatusWorkbook.Watch watch) {
         this.sheet = sheet;
         this.fields = fields;
         this.cells = cells;
+        this.watch = watch;
         this.rows = StreamSupport.stream(sheet.spliterator(), false)
                 .map(row -> TemplateRow.of(row, fields))
                 .toList();
@@ -68,6 +70,14 @@ final class WorkbookSheet {
         }
     }
 
+    /** How many rows its pattern rows will be repeated for. */
+    int rows() {
+        return rows.stream()
+                .filter(row -> row.pattern() != null)
+                .mapToInt(row -> row.pattern().rows().size())
+                .sum();
+    }
+
     private List<TemplateRow> head() {
         return rows.stream().takeWhile(row -> row.pattern() == null).toList();
     }
@@ -93,6 +103,7 @@ final class WorkbookSheet {
         for (T each : pattern.rows()) {
             Row written = row(out, at++, row);
             fill(written, row, name -> pattern.has(name) ? pattern.value(each, name) : single(name), linked);
+            watch.row();
         }
         if (pattern.rows().isEmpty() && !linked) {
             Row blank = row(out, at, row);

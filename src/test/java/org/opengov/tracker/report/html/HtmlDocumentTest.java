@@ -17,11 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opengov.tracker._support.Folders;
 import org.opengov.tracker._support.SampleReports;
+import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.BrokenTemplate;
 import org.opengov.tracker.report.ReportTemplates;
-import org.opengov.tracker.report.StatusReport.CommitmentBlock;
 import org.opengov.tracker.report.XhtmlPage;
 import org.opengov.tracker.report.pdf.FilledPages;
 
@@ -119,7 +120,7 @@ class HtmlDocumentTest {
     void stylesheetThatReachesOutIsNotUsed() throws Exception {
         Files.writeString(folder.resolve(HtmlDocument.STYLESHEET), "p { background: url(https://attacker.example) }");
 
-        assertThatThrownBy(() -> html(page("<p>x</p>"), "en", new ReportTemplates(folder)))
+        assertThatThrownBy(() -> html(page("<p>x</p>"), "en", Folders.templates(folder)))
                 .isInstanceOf(BrokenTemplate.class)
                 .hasMessageContaining("screen.css")
                 .hasMessageContaining("line 1");
@@ -131,7 +132,7 @@ class HtmlDocumentTest {
     }
 
     private static String html(String page, String language) throws Exception {
-        return html(page, language, new ReportTemplates(null));
+        return html(page, language, ReportTemplates.ofProduct());
     }
 
     private static String html(String page, String language, ReportTemplates templates) throws Exception {

@@ -157,7 +157,7 @@ class AnnualStatementModelTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("one agency");
         assertThatThrownBy(() -> ReportPage.fill(
-                        new ReportTemplates(null),
+                        ReportTemplates.ofProduct(),
                         SampleKinds.order(ReportKind.ANNUAL_STATEMENT, during(CABINET), "en", null),
                         during(CABINET),
                         english))
@@ -205,7 +205,7 @@ class AnnualStatementModelTest {
 
     private static String page(StatusReport report, String language, int year) {
         return ReportPage.fill(
-                new ReportTemplates(null),
+                ReportTemplates.ofProduct(),
                 SampleKinds.order(ReportKind.ANNUAL_STATEMENT, report, language, year),
                 report,
                 Messages.in(new Locale(language)));

@@ -193,7 +193,7 @@ class SelfAssessmentModelTest {
 
     private static String page(StatusReport report, String language, ReportKind kind) {
         return ReportPage.fill(
-                new ReportTemplates(null),
+                ReportTemplates.ofProduct(),
                 SampleKinds.order(kind, report, language, null),
                 report,
                 Messages.in(new Locale(language)));

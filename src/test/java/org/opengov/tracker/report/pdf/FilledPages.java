@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.ReportTemplates;
 import org.opengov.tracker.report.StatusReport;
+import org.opengov.tracker.report.page.PageModel;
 
 /** The page that the forms of a status report are made from, for tests of any of them. */
 public final class FilledPages {
@@ -12,7 +13,11 @@ public final class FilledPages {
 
     /** The status report's page in a language. */
     public static String status(StatusReport report, String language) {
-        Messages messages = Messages.in(new Locale(language));
-        return new ReportTemplates(null).fill("status-report.html", new PdfModel(report, messages).fields());
+        return status(report, language, ReportTemplates.ofProduct());
+    }
+
+    /** The same by other templates. */
+    public static String status(StatusReport report, String language, ReportTemplates templates) {
+        return templates.fill("status-report.html", new PageModel(report, Messages.in(new Locale(language))).fields());
     }
 }

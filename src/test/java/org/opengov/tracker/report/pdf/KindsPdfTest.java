@@ -20,6 +20,7 @@ import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.ReportKind;
 import org.opengov.tracker.report.ReportTemplates;
 import org.opengov.tracker.report.StatusReport;
+import org.opengov.tracker.report.XhtmlPage;
 import org.opengov.tracker.report.page.ReportPage;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -81,14 +82,14 @@ class KindsPdfTest {
     private static byte[] pdf(ReportKind kind, StatusReport whole, String language) throws IOException {
         boolean annual = kind == ReportKind.ANNUAL_STATEMENT;
         StatusReport report = annual ? SampleKinds.ofAgency(whole, "central-exec") : whole;
-        ReportTemplates templates = new ReportTemplates(null);
+        ReportTemplates templates = ReportTemplates.ofProduct();
         String page = ReportPage.fill(
                 templates,
                 SampleKinds.order(kind, report, language, annual ? 2013 : null),
                 report,
                 Messages.in(new Locale(language)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPages(templates).write(page, ReportPage.templateOf(kind), "report.css", out);
+        new PdfDocument(templates).write(XhtmlPage.parse(page, ReportPage.templateOf(kind)), out);
         return out.toByteArray();
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -21,13 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opengov.tracker._support.Folders;
 import org.opengov.tracker._support.SampleReports;
 import org.opengov.tracker._support.SampleUpdates;
 import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
-import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.BrokenTemplate;
 import org.opengov.tracker.report.ReportTemplates;
 import org.opengov.tracker.report.StatusReport;
+import org.opengov.tracker.report.XhtmlPage;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -192,7 +192,7 @@ class StatusPdfTest {
     }
 
     private byte[] fromFolder() throws IOException {
-        return pdf(SampleReports.small(), "en", new ReportTemplates(folder));
+        return pdf(SampleReports.small(), "en", Folders.templates(folder));
     }
 
     private static StatusReport withReason(String reason) {
@@ -200,12 +200,13 @@ class StatusPdfTest {
     }
 
     private static byte[] pdf(StatusReport report, String language) throws IOException {
-        return pdf(report, language, new ReportTemplates(null));
+        return pdf(report, language, ReportTemplates.ofProduct());
     }
 
     private static byte[] pdf(StatusReport report, String language, ReportTemplates templates) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new StatusPdf(templates).write(report, Messages.in(new Locale(language)), out);
+        String page = FilledPages.status(report, language, templates);
+        new PdfDocument(templates).write(XhtmlPage.parse(page, "status-report.html"), out);
         return out.toByteArray();
     }
 

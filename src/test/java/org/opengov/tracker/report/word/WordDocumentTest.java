@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opengov.tracker._support.Folders;
 import org.opengov.tracker._support.SampleReports;
 import org.opengov.tracker.report.BrokenTemplate;
 import org.opengov.tracker.report.ReportTemplates;
@@ -236,7 +237,7 @@ class WordDocumentTest {
                 WordFiles.parse(page("<table><tr><td>" + "w".repeat(5_000) + "</td><td>x</td></tr></table><p>y</p>"));
         page.getElementsByTagName("p").item(0).setTextContent("before \u0001\u0000 \ud800 漢字 \ud83d\ude00 after");
 
-        try (XWPFDocument document = open(WordFiles.write(page, new ReportTemplates(null)))) {
+        try (XWPFDocument document = open(WordFiles.write(page, ReportTemplates.ofProduct()))) {
             assertThat(document.getParagraphs())
                     .extracting(XWPFParagraph::getText)
                     .contains("before ?? ? 漢字 \ud83d\ude00 after");
@@ -261,14 +262,14 @@ class WordDocumentTest {
             document.write(out);
         }
 
-        byte[] docx = WordFiles.write(WordFiles.parse(page("<p class=\"my-own\">x</p>")), new ReportTemplates(folder));
+        byte[] docx = WordFiles.write(WordFiles.parse(page("<p class=\"my-own\">x</p>")), Folders.templates(folder));
         assertThat(part(docx, "word/document.xml")).contains("<w:pStyle w:val=\"Hint\"/>");
     }
 
     @Test
     void templateThatIsNoDocumentOrFetchesSomethingIsNamed() throws Exception {
         Path template = Files.writeString(folder.resolve(WordDocument.TEMPLATE), "no document");
-        assertThatThrownBy(() -> WordFiles.write(WordFiles.parse(page("<p>x</p>")), new ReportTemplates(folder)))
+        assertThatThrownBy(() -> WordFiles.write(WordFiles.parse(page("<p>x</p>")), Folders.templates(folder)))
                 .isInstanceOf(BrokenTemplate.class)
                 .hasMessageContaining("report.docx");
 
@@ -280,7 +281,7 @@ class WordDocumentTest {
                             "https://attacker.example/t.dotm",
                             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate");
         }
-        assertThatThrownBy(() -> WordFiles.write(WordFiles.parse(page("<p>x</p>")), new ReportTemplates(folder)))
+        assertThatThrownBy(() -> WordFiles.write(WordFiles.parse(page("<p>x</p>")), Folders.templates(folder)))
                 .isInstanceOf(BrokenTemplate.class)
                 .hasMessageContaining("fetches");
     }

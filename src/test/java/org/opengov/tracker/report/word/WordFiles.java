@@ -27,7 +27,7 @@ final class WordFiles {
     }
 
     static byte[] docx(String page) throws IOException {
-        return write(parse(page), new ReportTemplates(null));
+        return write(parse(page), ReportTemplates.ofProduct());
     }
 
     static byte[] write(Document page, ReportTemplates templates) throws IOException {

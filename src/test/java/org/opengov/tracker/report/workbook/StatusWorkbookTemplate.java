@@ -29,7 +29,7 @@ import org.opengov.tracker.report.workbook.StatusWorkbookLook.Look;
  */
 final class StatusWorkbookTemplate {
 
-    private static final Path FILE = Path.of(StatusWorkbook.TEMPLATE);
+    private static final Path FILE = Path.of("reports/templates", StatusWorkbook.TEMPLATE);
     private static final int TITLE = 0;
     private static final int CONTEXT = 1;
     private static final int NOTE = 2;

@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opengov.tracker._support.SampleReports;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.report.ReportTemplates;
 import org.opengov.tracker.report.StatusReport;
 import org.opengov.tracker.scoreboard.Scoreboard;
 
@@ -270,7 +271,7 @@ class StatusWorkbookTest {
         StatusReport many = withUpdates(plan, Collections.nCopies(20_000, update("Done. ".repeat(50))));
         long before = used();
         long[] held = {-1};
-        new StatusWorkbook().write(many, ENGLISH, new OutputStream() {
+        new StatusWorkbook(ReportTemplates.ofProduct()).write(many, ENGLISH, new OutputStream() {
             @Override
             public void write(int octet) {
                 held[0] = held[0] < 0 ? used() - before : held[0];

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.opengov.tracker._support.SampleReports;
 import org.opengov.tracker._support.SampleUpdates;
 import org.opengov.tracker.cut.PublicRecord.UpdateRow;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.report.ReportTemplates;
 import org.opengov.tracker.report.StatusReport;
 
 /** Writes and reads back status workbooks for the tests. */
@@ -46,7 +48,7 @@ final class Workbooks {
 
     static XSSFWorkbook written(StatusReport report, Messages messages) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new StatusWorkbook().write(report, messages, out);
+        new StatusWorkbook(ReportTemplates.ofProduct()).write(report, messages, out);
         return read(out);
     }
 
@@ -55,12 +57,12 @@ final class Workbooks {
     }
 
     static StatusWorkbook writer(byte[] template) {
-        return new StatusWorkbook(() -> new ByteArrayInputStream(template));
+        return new StatusWorkbook(new ReportTemplates(name -> Optional.of(template)));
     }
 
     static byte[] template(Consumer<XSSFWorkbook> change) throws IOException {
         try (XSSFWorkbook workbook =
-                        new XSSFWorkbook(StatusWorkbook.class.getResourceAsStream("/" + StatusWorkbook.TEMPLATE));
+                        new XSSFWorkbook(ReportTemplates.ofProduct().open(StatusWorkbook.TEMPLATE));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             change.accept(workbook);
             workbook.write(out);

@@ -20,25 +20,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.opengov.tracker.report.BrokenTemplate;
+import org.opengov.tracker.report.PageCheck;
+import org.opengov.tracker.report.PageFault;
 import org.opengov.tracker.report.ReportTemplates;
 import org.w3c.dom.Document;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
-/** Sets a page of XHTML as a PDF that is accessible (PDF/UA-1) and fit for archives (PDF/A-3a) at once. */
-final class PdfPages {
+/**
+ * Writes a filled page as a PDF that is accessible (PDF/UA-1) and fit for archives (PDF/A-3a) at once. Its looks are those of
+ * {@code report.css}, the only file that the page may refer to.
+ */
+public final class PdfDocument {
+
+    /** The stylesheet of the page. */
+    public static final String STYLESHEET = "report.css";
 
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
     private static final String TEXT = "Liberation Sans";
-    private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final String MARKS = "DejaVu Sans";
 
     /** What the library takes where a stylesheet names no font that we have; without it such text would vanish. */
@@ -54,22 +53,27 @@ final class PdfPages {
 
     private final ReportTemplates templates;
 
-    PdfPages(ReportTemplates templates) {
+    /** @param templates where the looks come from */
+    public PdfDocument(ReportTemplates templates) {
         this.templates = templates;
     }
 
     /**
-     * Sets the page.
+     * Writes the page.
      *
-     * @param template name of the template it was filled from, for messages
-     * @param stylesheet name of the only file that the page may refer to
+     * @throws BrokenTemplate when the stylesheet could reach beyond itself
      */
-    void write(String page, String template, String stylesheet, OutputStream out) throws IOException {
-        String only = SCHEME + ":" + stylesheet;
+    public void write(Document page, OutputStream out) throws IOException {
+        String css = templates.text(STYLESHEET);
+        List<PageFault> faults = PageCheck.stylesheet(css);
+        if (!faults.isEmpty()) {
+            throw new BrokenTemplate(STYLESHEET, faults.get(0).said(), null);
+        }
+        String only = SCHEME + ":" + STYLESHEET;
         PdfRendererBuilder pages = new PdfRendererBuilder();
-        pages.withW3cDocument(parse(page, template), SCHEME + ":");
-        pages.useUriResolver((base, address) -> address.equals(stylesheet) || address.equals(only) ? only : null);
-        pages.useProtocolsStreamImplementation(address -> new Styles(templates.text(stylesheet)), SCHEME);
+        pages.withW3cDocument(page, SCHEME + ":");
+        pages.useUriResolver((base, address) -> address.equals(STYLESHEET) || address.equals(only) ? only : null);
+        pages.useProtocolsStreamImplementation(address -> new Styles(css), SCHEME);
         pages.useExternalResourceAccessControl(
                 (address, type) -> address.equals(only), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         fonts(pages);
@@ -92,47 +96,8 @@ final class PdfPages {
 
     private static InputStream font(String name) {
         return Objects.requireNonNull(
-                PdfPages.class.getClassLoader().getResourceAsStream("reports/fonts/" + name + ".ttf"),
+                PdfDocument.class.getClassLoader().getResourceAsStream("reports/fonts/" + name + ".ttf"),
                 () -> "the build left out the font " + name);
-    }
-
-    /** Without document types, hence without entities that could name a file. */
-    private static Document parse(String page, String template) throws IOException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setNamespaceAware(true);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new Strict());
-            Document parsed = builder.parse(new InputSource(new StringReader(page)));
-            if (!XHTML.equals(parsed.getDocumentElement().getNamespaceURI())) {
-                throw new BrokenTemplate(template, "its root is not <html xmlns=\"" + XHTML + "\">", null);
-            }
-            return parsed;
-        } catch (SAXParseException broken) {
-            throw new BrokenTemplate(template, broken.getMessage() + " (line " + broken.getLineNumber() + ")", broken);
-        } catch (SAXException | ParserConfigurationException broken) {
-            throw new BrokenTemplate(template, broken.getMessage(), broken);
-        }
-    }
-
-    /** The parser's own handler would print to the console. */
-    private static final class Strict implements ErrorHandler {
-        @Override
-        public void warning(SAXParseException ignored) {
-            // A warning leaves the page as it is.
-        }
-
-        @Override
-        public void error(SAXParseException broken) throws SAXException {
-            throw broken;
-        }
-
-        @Override
-        public void fatalError(SAXParseException broken) throws SAXException {
-            throw broken;
-        }
     }
 
     private record Styles(String css) implements FSStream {

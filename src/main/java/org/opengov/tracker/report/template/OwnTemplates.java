@@ -1,0 +1,164 @@
+package org.opengov.tracker.report.template;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.opengov.tracker.account.Officer;
+import org.opengov.tracker.account.Role;
+import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.RuleBroken;
+import org.opengov.tracker.platform.Settings;
+import org.opengov.tracker.platform.Sha256;
+
+/**
+ * The folder of a coordinator's own templates. A file there is tried once, and used for as long as it stays the same and
+ * passes; until then, and whenever it does not, reports are made with the product's.
+ */
+@ApplicationScoped
+public class OwnTemplates {
+
+    private static final Logger LOG = Logger.getLogger(OwnTemplates.class.getName());
+
+    private static final int KEPT = 50;
+
+    /** What was found wrong with a file, by its name and checksum. */
+    private final Cache<String, List<TemplateFault>> verdicts =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    TemplateTrail trail;
+
+    /**
+     * One template as it stands.
+     *
+     * @param size of the own file in bytes; null where there is none
+     * @param faults why the own file is not used; empty where it is, or where there is none
+     */
+    public record Standing(TemplateFile file, Long size, List<TemplateFault> faults) {
+
+        /** Whether there is a file of one's own. */
+        public boolean isOwn() {
+            return size != null;
+        }
+
+        /** Whether it is the own file that reports are made with. */
+        public boolean isUsed() {
+            return isOwn() && faults.isEmpty();
+        }
+    }
+
+    /** How every template stands. */
+    public List<Standing> list(Officer caller) {
+        caller.mustBe(Role.COORDINATOR);
+        return Arrays.stream(TemplateFile.values()).map(this::standing).toList();
+    }
+
+    private Standing standing(TemplateFile file) {
+        return read(file)
+                .map(content -> new Standing(file, (long) content.length, verdict(file, content)))
+                .orElseGet(() -> new Standing(file, null, List.of()));
+    }
+
+    /** The own template of this name, where there is one that passed its trial. */
+    public Optional<byte[]> passed(String name) {
+        return TemplateFile.named(name)
+                .flatMap(file ->
+                        read(file).filter(content -> verdict(file, content).isEmpty()));
+    }
+
+    /** The own template of this name, whether it passed or not; for whoever looks at a preview. */
+    public Optional<byte[]> unchecked(String name) {
+        return TemplateFile.named(name).flatMap(this::read);
+    }
+
+    /**
+     * Puts a file of one's own into the folder. It is used once it passes.
+     *
+     * @return why it is not used; empty where it is
+     * @throws RuleBroken when it is too large or empty, or cannot be written
+     */
+    public List<TemplateFault> put(TemplateFile file, byte[] content, Officer caller) {
+        caller.mustBe(Role.COORDINATOR);
+        if (content.length == 0 || content.length > TemplateTrial.LARGEST) {
+            throw RuleBroken.of("template.fault.size", TemplateTrial.LARGEST / 1024 / 1024);
+        }
+        Path folder = folder();
+        try {
+            Files.createDirectories(folder);
+            Path half = Files.createTempFile(folder, "template", ".part");
+            Files.write(half, content);
+            // Whole or not at all: a report may be reading it.
+            Files.move(half, folder.resolve(file.fileName()), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            LOG.log(Level.WARNING, unwritable, () -> "The folder " + folder + " of report templates cannot be written");
+            throw RuleBroken.of("template.folder.unwritable");
+        }
+        trail.note(caller, "template.put", file.fileName(), "SHA-256 " + Sha256.of(content));
+        return verdict(file, content);
+    }
+
+    /** Takes a file of one's own away; the product's is used again. */
+    public void remove(TemplateFile file, Officer caller) {
+        caller.mustBe(Role.COORDINATOR);
+        try {
+            if (!Files.deleteIfExists(folder().resolve(file.fileName()))) {
+                throw new NotFound("template", file.fileName());
+            }
+        } catch (IOException unwritable) {
+            LOG.log(Level.WARNING, unwritable, () -> "The template " + file.fileName() + " cannot be taken away");
+            throw RuleBroken.of("template.folder.unwritable");
+        }
+        trail.note(caller, "template.removed", file.fileName(), null);
+    }
+
+    /** Every field that the pages may name, with what the specimen says there, by the template. */
+    public Map<TemplateFile, List<TemplateFields.Field>> guide(Officer caller) {
+        caller.mustBe(Role.COORDINATOR);
+        Map<TemplateFile, List<TemplateFields.Field>> guide = new TreeMap<>();
+        Arrays.stream(TemplateFile.values())
+                .filter(file -> file.form() == TemplateFile.Form.PAGE)
+                .forEach(file -> guide.put(file, TemplateFields.of(file)));
+        return guide;
+    }
+
+    private List<TemplateFault> verdict(TemplateFile file, byte[] content) {
+        return verdicts.get(
+                file.fileName() + " " + Sha256.of(content),
+                untried -> new TemplateTrial(file, content, name -> Optional.empty()).faults());
+    }
+
+    private Optional<byte[]> read(TemplateFile file) {
+        Path path = folder().resolve(file.fileName());
+        if (!Files.isReadable(path) || !Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        try {
+            return Files.size(path) > TemplateTrial.LARGEST
+                    ? Optional.of(new byte[0])
+                    : Optional.of(Files.readAllBytes(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Where the operator named none, one beside the database. */
+    private Path folder() {
+        return settings.reportTemplates().orElseGet(() -> settings.home().resolve("report-templates"));
+    }
+}

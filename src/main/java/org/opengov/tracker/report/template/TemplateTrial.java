@@ -1,0 +1,168 @@
+package org.opengov.tracker.report.template;
+
+import com.samskivert.mustache.MustacheException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.report.BrokenTemplate;
+import org.opengov.tracker.report.PageCheck;
+import org.opengov.tracker.report.PageFault;
+import org.opengov.tracker.report.ReportForm;
+import org.opengov.tracker.report.ReportKind;
+import org.opengov.tracker.report.ReportOrder;
+import org.opengov.tracker.report.ReportTemplates;
+import org.opengov.tracker.report.Scope;
+import org.opengov.tracker.report.StatusReport;
+import org.opengov.tracker.report.XhtmlPage;
+import org.opengov.tracker.report.html.HtmlDocument;
+import org.opengov.tracker.report.page.ReportPage;
+import org.opengov.tracker.report.pdf.PdfDocument;
+import org.opengov.tracker.report.word.WordDocument;
+import org.opengov.tracker.report.workbook.StatusWorkbook;
+import org.w3c.dom.Document;
+
+/**
+ * Tries a template before anybody depends on it: the specimen, in which nothing is empty, is made with it in every form and
+ * language. What it may not hold is named; what breaks is told.
+ */
+final class TemplateTrial {
+
+    /** No template that a person wrote is larger. */
+    static final int LARGEST = 5 * 1024 * 1024;
+
+    private static final int MOST_FAULTS = 20;
+
+    /** Fields that are not escaped, parts of other files, other delimiters. */
+    private static final Pattern FORBIDDEN = Pattern.compile("\\{\\{\\s*[{&>=][^}]{0,60}");
+
+    private final TemplateFile file;
+    private final byte[] content;
+    private final ReportTemplates templates;
+    private final StatusReport report = Specimen.report();
+
+    /** @param others where the other templates of the same report come from */
+    TemplateTrial(TemplateFile file, byte[] content, ReportTemplates.Own others) {
+        this.file = file;
+        this.content = content.clone();
+        this.templates = new ReportTemplates(
+                name -> name.equals(file.fileName()) ? Optional.of(this.content) : others.find(name));
+    }
+
+    /** Why it may not be used; empty where it may. */
+    List<TemplateFault> faults() {
+        if (content.length == 0 || content.length > LARGEST) {
+            return List.of(TemplateFault.of("template.fault.size", LARGEST / 1024 / 1024));
+        }
+        List<TemplateFault> faults = forbidden();
+        return faults.isEmpty() ? tried() : faults;
+    }
+
+    private List<TemplateFault> forbidden() {
+        String text = new String(content, StandardCharsets.UTF_8);
+        return switch (file.form()) {
+            case STYLESHEET -> said(PageCheck.stylesheet(text));
+            case PAGE -> unescaped(text);
+            case DOCUMENT, WORKBOOK -> List.of();
+        };
+    }
+
+    private static List<TemplateFault> unescaped(String text) {
+        List<TemplateFault> faults = new ArrayList<>();
+        Matcher found = FORBIDDEN.matcher(text);
+        while (found.find() && faults.size() < MOST_FAULTS) {
+            long line = text.substring(0, found.start()).lines().count();
+            faults.add(TemplateFault.of("template.fault.unescaped", found.group(), Math.max(1, line)));
+        }
+        return faults;
+    }
+
+    private List<TemplateFault> tried() {
+        try {
+            for (ReportKind kind : file.kinds().isEmpty() ? List.of(ReportKind.values()) : file.kinds()) {
+                for (Locale language : Messages.LANGUAGES) {
+                    List<TemplateFault> faults = tried(kind, Messages.in(language));
+                    if (!faults.isEmpty()) {
+                        return faults;
+                    }
+                }
+            }
+            return List.of();
+        } catch (BrokenTemplate broken) {
+            return List.of(told(broken));
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            return List.of(TemplateFault.of("template.fault.broken", message(broken)));
+        }
+    }
+
+    private List<TemplateFault> tried(ReportKind kind, Messages messages) throws IOException {
+        if (file.form() == TemplateFile.Form.WORKBOOK) {
+            new StatusWorkbook(templates).write(report, messages, OutputStream.nullOutputStream());
+            return List.of();
+        }
+        String page = ReportPage.fill(templates, order(kind, messages), report, messages);
+        List<PageFault> faults = PageCheck.page(page, PdfDocument.STYLESHEET);
+        if (!faults.isEmpty()) {
+            return said(faults);
+        }
+        write(XhtmlPage.parse(page, ReportPage.templateOf(kind)), messages);
+        return List.of();
+    }
+
+    private void write(Document page, Messages messages) throws IOException {
+        switch (file) {
+            case WORD_STYLES -> new WordDocument(templates).write(page, OutputStream.nullOutputStream());
+            case SCREEN_STYLES -> new HtmlDocument(templates).write(page, messages, OutputStream.nullOutputStream());
+            default -> {
+                new PdfDocument(templates).write(page, OutputStream.nullOutputStream());
+                new WordDocument(templates).write(page, OutputStream.nullOutputStream());
+                new HtmlDocument(templates).write(page, messages, OutputStream.nullOutputStream());
+            }
+        }
+    }
+
+    /** An order for the specimen. */
+    static ReportOrder order(ReportKind kind, Messages messages) {
+        boolean statement = kind == ReportKind.ANNUAL_STATEMENT;
+        StatusReport specimen = Specimen.report();
+        return new ReportOrder(
+                kind,
+                ReportForm.HTML,
+                specimen.plan().code(),
+                null,
+                specimen.scoreboard().asOf(),
+                0,
+                specimen.voice(),
+                messages.locale(),
+                statement ? new Scope(Scope.Kind.AGENCY, Specimen.AGENCY) : Scope.WHOLE,
+                statement ? Specimen.year() : null);
+    }
+
+    private static List<TemplateFault> said(List<PageFault> faults) {
+        return faults.stream()
+                .limit(MOST_FAULTS)
+                .map(fault -> TemplateFault.of("template.fault." + fault.kind(), fault.what(), fault.line()))
+                .toList();
+    }
+
+    /** Unknown fields are what goes wrong most often, and have words of their own. */
+    private TemplateFault told(BrokenTemplate broken) {
+        if (broken.getCause() instanceof MustacheException.Context unknown) {
+            return TemplateFault.of("template.fault.field", unknown.key, unknown.lineNo);
+        }
+        return TemplateFault.of("template.fault.broken", message(broken));
+    }
+
+    private static String message(Throwable broken) {
+        Throwable cause =
+                broken instanceof UncheckedIOException && broken.getCause() != null ? broken.getCause() : broken;
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+}
