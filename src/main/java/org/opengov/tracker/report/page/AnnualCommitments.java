@@ -64,6 +64,9 @@ final class AnnualCommitments {
                 involvement.planned().stream().filter(this::isAhead).toList();
         fields.put("upcoming", milestones(upcoming));
         fields.put("anyUpcoming", !upcoming.isEmpty());
+        boolean speaks = !answered.isEmpty() || !published.isEmpty();
+        fields.put("speaks", speaks);
+        fields.put("plans", speaks || !upcoming.isEmpty());
         return fields;
     }
 

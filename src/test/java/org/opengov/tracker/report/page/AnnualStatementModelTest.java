@@ -34,7 +34,7 @@ class AnnualStatementModelTest {
 
         assertThat(page)
                 .contains("Annual statement for 2013", "Central executive authorities")
-                .contains("due by <strong>15 January 2014</strong>")
+                .contains("due by <strong class=\"day\">15 January 2014</strong>")
                 .contains("Cabinet of Ministers of the Republic of Azerbaijan; Commission on Combating Corruption")
                 .contains("Updates by this agency published for 2013: 2.")
                 .contains("Of them, stating no change and the reason: 1.")
@@ -113,7 +113,7 @@ class AnnualStatementModelTest {
                 .containsEntry("answersForNone", true);
         assertThat(page(commission, "en", 2013))
                 .contains("Commission on Combating Corruption", "This agency answers for no milestone")
-                .doesNotContain("Monitor how the standards are kept.");
+                .doesNotContain("Challenges in 2013", "Plan for 2014", "Monitor how the standards are kept.");
     }
 
     @Test

@@ -138,6 +138,30 @@ class SelfAssessmentModelTest {
         assertThat(rows(commitment, "reviews")).extracting("word").containsExactly("Complete");
     }
 
+    @Test
+    void whatThePlanSaysOfACommitmentNeedsNoPrompt() {
+        String page = page(SampleKinds.told(SampleReports.withUpdates()), "en", END);
+
+        assertThat(page)
+                .contains("Nobody knows whom to ask", "Every body names its officer", "Officers for requests")
+                .contains("Bodies with an officer", "None of 40", "All 40 bodies", "A. Aliyeva, head of department")
+                .contains("<p>Access to information</p>", "16.10")
+                .doesNotContain(
+                        "Write name, position", "Write which problem", "Write what the commitment is to achieve");
+    }
+
+    @Test
+    void amendmentsAndEarlierWordsAreTold() {
+        String page = page(SampleKinds.told(SampleReports.withUpdates()), "en", END);
+
+        assertThat(page)
+                .contains("1 February 2013: Due date:", ">31 December 2012</span> →", "The law came late (Order 7)")
+                .containsSubsequence("14 January 2013: ", "Not started", "10 January 2014: ", "Limited");
+        assertThat(page(SampleKinds.told(SampleReports.withUpdates()), "en", MIDTERM))
+                .contains("The law came late")
+                .doesNotContain("14 January 2013: ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "az", "ru"})
     void noWordIsMissing(String language) {
