@@ -29,6 +29,7 @@ import org.opengov.tracker.cut.PublicRecord.UpdateRow;
 import org.opengov.tracker.cut.PublicRecord.VoiceState;
 import org.opengov.tracker.cycle.CellState;
 import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.report.ReportKind;
 import org.opengov.tracker.report.Scope;
 import org.opengov.tracker.report.StatusReport;
 import org.opengov.tracker.scoreboard.Scoreboard;
@@ -53,10 +54,43 @@ final class Specimen {
     private static final LocalDate PUBLISHED = LocalDate.of(YEAR, 3, 31);
     private static final LocalDate DAY = LocalDate.of(YEAR + 1, 1, 31);
     private static final LocalDate EARLIER = LocalDate.of(YEAR, 1, 31);
+    private static final PublicRecord.Promise PROMISE = new PublicRecord.Promise(
+            "problem",
+            "objective",
+            "description",
+            "indicator",
+            "baseline",
+            "target",
+            "contact",
+            List.of(OgpValue.values()),
+            List.of("16.10"));
+    private static final AmendmentRow AMENDMENT =
+            new AmendmentRow(null, AmendedField.DUE, ADOPTED_DUE.text(), DUE.text(), "reason", "act", PUBLISHED);
     private static final long SLIP = 184;
     private static final long LATE = 31;
 
     private Specimen() {}
+
+    /** A report for orders of this kind. */
+    static StatusReport report(ReportKind kind) {
+        StatusReport whole = report();
+        return kind == ReportKind.ANNUAL_STATEMENT
+                ? new StatusReport(
+                        whole.record(),
+                        scope(kind),
+                        whole.scoreboard(),
+                        whole.voices(),
+                        whole.commitments(),
+                        whole.updates(),
+                        whole.before(),
+                        whole.origin())
+                : whole;
+    }
+
+    /** What orders of this kind are for. */
+    static Scope scope(ReportKind kind) {
+        return kind == ReportKind.ANNUAL_STATEMENT ? new Scope(Scope.Kind.AGENCY, AGENCY) : Scope.WHOLE;
+    }
 
     static StatusReport report() {
         CommitmentBlock now = commitment(Completion.LIMITED, Schedule.OVERDUE);
@@ -168,10 +202,6 @@ final class Specimen {
     }
 
     private static CommitmentBlock commitment(Completion completion, Schedule schedule) {
-        Map<Voice, VoiceState> voices = new EnumMap<>(Voice.class);
-        voices.put(Voice.GOVERNMENT, new VoiceState(completion, schedule, LATE, 0.5, ADDRESS));
-        voices.put(Voice.INDEPENDENT, new VoiceState(Completion.SUBSTANTIAL, Schedule.OVERDUE, LATE, 1, ADDRESS));
-        voices.put(Voice.CIVIL_SOCIETY, new VoiceState(Completion.NO_INFORMATION, Schedule.UNDATED, 0, 0, ""));
         return new CommitmentBlock(
                 COMMITMENT,
                 true,
@@ -193,23 +223,21 @@ final class Specimen {
                 SLIP,
                 "date note",
                 List.of("policy tag"),
-                new PublicRecord.Promise(
-                        "problem",
-                        "objective",
-                        "description",
-                        "indicator",
-                        "baseline",
-                        "target",
-                        "contact",
-                        List.of(OgpValue.values()),
-                        List.of("16.10")),
-                voices,
+                PROMISE,
+                voices(completion, schedule),
                 Map.of(Voice.GOVERNMENT, List.of(new Step(PUBLISHED, completion))),
                 List.of(milestone(completion, schedule)),
                 List.of(assessment()),
-                List.of(new AmendmentRow(
-                        null, AmendedField.DUE, ADOPTED_DUE.text(), DUE.text(), "reason", "act", PUBLISHED)),
+                List.of(AMENDMENT),
                 List.of(ADDRESS));
+    }
+
+    private static Map<Voice, VoiceState> voices(Completion completion, Schedule schedule) {
+        Map<Voice, VoiceState> voices = new EnumMap<>(Voice.class);
+        voices.put(Voice.GOVERNMENT, new VoiceState(completion, schedule, LATE, 0.5, ADDRESS));
+        voices.put(Voice.INDEPENDENT, new VoiceState(Completion.SUBSTANTIAL, Schedule.OVERDUE, LATE, 1, ADDRESS));
+        voices.put(Voice.CIVIL_SOCIETY, new VoiceState(Completion.NO_INFORMATION, Schedule.UNDATED, 0, 0, ""));
+        return voices;
     }
 
     private static MilestoneRow milestone(Completion completion, Schedule schedule) {

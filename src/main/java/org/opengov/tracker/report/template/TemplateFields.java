@@ -30,7 +30,7 @@ public final class TemplateFields {
                         "",
                         ReportPage.fields(
                                 TemplateTrial.order(kind, Messages.in(Locale.ENGLISH)),
-                                Specimen.report(),
+                                Specimen.report(kind),
                                 Messages.in(Locale.ENGLISH)),
                         fields));
         return new ArrayList<>(fields.values());

@@ -19,7 +19,6 @@ import org.opengov.tracker.report.ReportForm;
 import org.opengov.tracker.report.ReportKind;
 import org.opengov.tracker.report.ReportOrder;
 import org.opengov.tracker.report.ReportTemplates;
-import org.opengov.tracker.report.Scope;
 import org.opengov.tracker.report.StatusReport;
 import org.opengov.tracker.report.XhtmlPage;
 import org.opengov.tracker.report.html.HtmlDocument;
@@ -46,7 +45,6 @@ final class TemplateTrial {
     private final TemplateFile file;
     private final byte[] content;
     private final ReportTemplates templates;
-    private final StatusReport report = Specimen.report();
 
     /** @param others where the other templates of the same report come from */
     TemplateTrial(TemplateFile file, byte[] content, ReportTemplates.Own others) {
@@ -103,6 +101,7 @@ final class TemplateTrial {
     }
 
     private List<TemplateFault> tried(ReportKind kind, Messages messages) throws IOException {
+        StatusReport report = Specimen.report(kind);
         if (file.form() == TemplateFile.Form.WORKBOOK) {
             new StatusWorkbook(templates).write(report, messages, OutputStream.nullOutputStream());
             return List.of();
@@ -130,8 +129,7 @@ final class TemplateTrial {
 
     /** An order for the specimen. */
     static ReportOrder order(ReportKind kind, Messages messages) {
-        boolean statement = kind == ReportKind.ANNUAL_STATEMENT;
-        StatusReport specimen = Specimen.report();
+        StatusReport specimen = Specimen.report(kind);
         return new ReportOrder(
                 kind,
                 ReportForm.HTML,
@@ -141,8 +139,8 @@ final class TemplateTrial {
                 0,
                 specimen.voice(),
                 messages.locale(),
-                statement ? new Scope(Scope.Kind.AGENCY, Specimen.AGENCY) : Scope.WHOLE,
-                statement ? Specimen.year() : null);
+                specimen.scope(),
+                kind == ReportKind.ANNUAL_STATEMENT ? Specimen.year() : null);
     }
 
     private static List<TemplateFault> said(List<PageFault> faults) {

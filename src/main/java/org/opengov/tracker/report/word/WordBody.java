@@ -19,6 +19,9 @@ final class WordBody {
 
     static final Place TOP = new Place("Body Text", Look.PLAIN, false, "", 0, false);
 
+    /** A place for a person to write in. */
+    private static final String PROMPT = "gap-to-write";
+
     private static final Set<String> BLOCKS = Set.of(
             ("div section article aside header footer main nav h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table hr figure "
                             + "figcaption blockquote pre")
@@ -79,7 +82,13 @@ final class WordBody {
         Place place = place(element, outer);
         switch (name(element)) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, place);
-            case "p", "pre", "dt" -> line(nodes(element), place.kept(place.together() || isBeforeTable(element)));
+            case "p", "pre", "dt" -> {
+                if (is(element, PROMPT)) {
+                    prompt(element, place);
+                } else {
+                    line(nodes(element), place.kept(place.together() || isBeforeTable(element)));
+                }
+            }
             case "ul", "ol" -> list(element, place);
             case "table" -> tables.write(element, place);
             case "figcaption" -> blocks(element, place.styled("Caption"));
@@ -92,7 +101,7 @@ final class WordBody {
 
     private void division(Element element, Place place) {
         List<Element> inside = children(element);
-        if (is(element, "gap-to-write")) {
+        if (is(element, PROMPT)) {
             prompt(element, place);
         } else if (is(element, "bar")) {
             new WordBar(context).write(element, place);
