@@ -65,19 +65,25 @@ public class Cut extends Versioned {
         this.madeAt = made.at();
         this.madeBy = made.by().login();
         this.corrects = correction.cut();
-        this.reason = correction.reason() == null ? "" : correction.reason().strip();
+        this.reason = required(correction.reason(), corrects != null);
         this.sha256 = frozen.data().sha256();
         this.size = frozen.data().size();
-        requireReason();
     }
 
-    private void requireReason() {
-        if (corrects != null && reason.isEmpty()) {
-            throw RuleBroken.of("cut.reason.missing");
+    /**
+     * A reason as it is kept.
+     *
+     * @throws RuleBroken when it is too long, or owed and not there
+     */
+    static String required(String reason, boolean owed) {
+        String said = reason == null ? "" : reason.strip();
+        if (owed && said.isEmpty()) {
+            throw RuleBroken.at("reason", "cut.reason.missing");
         }
-        if (reason.length() > LONGEST_REASON) {
-            throw RuleBroken.of("cut.reason.long", LONGEST_REASON);
+        if (said.length() > LONGEST_REASON) {
+            throw RuleBroken.at("reason", "cut.reason.long", LONGEST_REASON);
         }
+        return said;
     }
 
     /** What tells it from all others. */

@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.Config;
 import org.opengov.tracker.account.CurrentOfficer;
+import org.opengov.tracker.cut.CutData;
 import org.opengov.tracker.platform.Versioned;
 import org.opengov.tracker.progress.EvidenceFile;
 
@@ -140,9 +141,11 @@ class ArchitectureTest {
             .areAnnotatedWith(Entity.class)
             .and()
             .areNotAssignableTo(EvidenceFile.class)
+            .and()
+            .areNotAssignableTo(CutData.class)
             .should()
             .beAssignableTo(Versioned.class)
-            .because("the second of two people who change one thing is told; evidence is never changed");
+            .because("the second of two people who change one thing is told; evidence and frozen data never change");
 
     @ArchTest
     static final ArchRule ENTITIES_ARE_MADE_WHOLE = classes()
