@@ -29,7 +29,10 @@ public class Cut extends Versioned {
     private ActionPlan plan;
 
     private int number;
+
+    @Column(name = "told_for")
     private LocalDate day;
+
     private long revision;
 
     @Column(name = "made_at")

@@ -21,6 +21,9 @@ public class CleanDatabase {
     private static final String AGENCIES = " (select id from agency where code like 'xx-%')";
 
     private static final List<String> STATEMENTS = List.of(
+            "update plan_cut set corrects_id = null",
+            "delete from plan_cut_data",
+            "delete from plan_cut",
             "delete from kept_upload",
             "delete from book_memory",
             "delete from link_check",

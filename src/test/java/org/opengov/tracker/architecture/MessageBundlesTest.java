@@ -177,7 +177,7 @@ class MessageBundlesTest {
         Pattern declaration = Pattern.compile("enum (\\w+)[^{]*\\{([^;}]*)");
         return Sources.list(Sources.JAVA, ".java").stream()
                 .flatMap(file -> declaration
-                        .matcher(Sources.read(file).replaceAll("(?s)/\\*.*?\\*/", ""))
+                        .matcher(Sources.read(file).replaceAll("(?s)/\\*.*?\\*/|\"[^\"\\n]*\"", ""))
                         .results())
                 .flatMap(scale -> Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b")
                         .matcher(scale.group(2))

@@ -145,6 +145,11 @@ public class VerifyPage {
         return correction;
     }
 
+    /** The name that its frozen data are saved under. */
+    public String getDataName() {
+        return cut.mark().code() + ".json";
+    }
+
     /** Where its frozen data are. */
     public String getDataPath() {
         return "/api/v1/plans/" + cut.getPlan().getCode() + "/cuts/" + cut.getNumber() + "/data.json";
