@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
- * An address for cameras, with the quiet zone that they need around it. Its error correction (level M) bears the wear of a
+ * An address for cameras, with the quiet zone that they need around it. Its error correction, level M or better, bears the wear of a
  * printed page.
  *
  * @param size how many modules it is wide and high, the quiet zone included; the side of an SVG's {@code viewBox}
