@@ -94,6 +94,11 @@ public class Cut extends Versioned {
         return new CutMark(plan.getCode(), number, day, sha256, corrects == null ? null : corrects.number, reason);
     }
 
+    /** Whether another cut of its plan corrects it. Told by number: two reads have two objects for one cut. */
+    boolean isCorrectedBy(Cut other) {
+        return other.corrects != null && other.corrects.number == number;
+    }
+
     /** The plan that it is of. */
     public ActionPlan getPlan() {
         return plan;

@@ -91,7 +91,7 @@ class CutStore {
     }
 
     private static boolean stands(Cut cut, List<Cut> all) {
-        return all.stream().noneMatch(other -> cut.equals(other.getCorrects()));
+        return all.stream().noneMatch(cut::isCorrectedBy);
     }
 
     private static String said(Cut cut) {

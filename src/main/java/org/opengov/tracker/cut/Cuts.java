@@ -101,7 +101,7 @@ public class Cuts {
     /** The cut that corrects this one. */
     public Optional<Cut> correctionOf(Cut cut) {
         return store.list(cut.getPlan().getCode()).stream()
-                .filter(other -> cut.equals(other.getCorrects()))
+                .filter(cut::isCorrectedBy)
                 .findFirst();
     }
 
@@ -143,7 +143,7 @@ public class Cuts {
     private static List<Cut> before(List<Cut> known, LocalDate day) {
         return known.stream()
                 .filter(other -> other.getDay().isBefore(day))
-                .filter(other -> known.stream().noneMatch(later -> other.equals(later.getCorrects())))
+                .filter(other -> known.stream().noneMatch(other::isCorrectedBy))
                 .sorted(Comparator.comparing(Cut::getDay).reversed())
                 .toList();
     }

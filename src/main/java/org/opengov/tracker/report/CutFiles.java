@@ -48,7 +48,8 @@ public class CutFiles {
      */
     public Optional<Match> find(Cut cut, String sha256) {
         String wanted = sha256.toLowerCase(Locale.ROOT);
-        Stream<Cut> others = cuts.list(cut.getPlan().getCode()).stream().filter(other -> !other.equals(cut));
+        Stream<Cut> others =
+                cuts.list(cut.getPlan().getCode()).stream().filter(other -> other.getNumber() != cut.getNumber());
         return Stream.concat(Stream.of(cut), others)
                 .flatMap(each -> matches(each, wanted))
                 .findFirst();
