@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -32,6 +33,8 @@ public class VerifyFile extends HttpServlet {
 
     /** What a form adds to the file that it sends. */
     private static final int ENVELOPE = 4096;
+
+    private static final long DRAINED = 64L * 1024 * 1024;
 
     @Inject
     private transient Cuts cuts;
@@ -65,11 +68,19 @@ public class VerifyFile extends HttpServlet {
         if (request.getContentLengthLong() < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (request.getContentLengthLong() > settings.workbookMaxBytes() + ENVELOPE) {
+            drain(request);
             answer(request, response, "problem=" + Problem.LARGE.word());
         } else if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
             answer(request, response, "problem=" + Problem.EMPTY.word());
         } else {
             answer(request, response, found(request.getPart("file")));
+        }
+    }
+
+    /** A browser reads no answer while it still sends; what would take too long is cut off nevertheless. */
+    private static void drain(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() <= DRAINED) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
     }
 
