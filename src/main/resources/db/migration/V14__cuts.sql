@@ -5,7 +5,8 @@ create table plan_cut (
   plan_id     bigint not null references action_plan (id),
   -- counted within the plan, from 1, without gaps
   number      integer not null,
-  day         date not null,
+  -- the day that it is told for
+  told_for    date not null,
   -- the plan's revision that was read
   revision    bigint not null,
   made_at     timestamp(6) with time zone not null,

@@ -29,7 +29,10 @@ public class Cut extends Versioned {
     private ActionPlan plan;
 
     private int number;
+
+    @Column(name = "told_for")
     private LocalDate day;
+
     private long revision;
 
     @Column(name = "made_at")
@@ -65,24 +68,35 @@ public class Cut extends Versioned {
         this.madeAt = made.at();
         this.madeBy = made.by().login();
         this.corrects = correction.cut();
-        this.reason = correction.reason() == null ? "" : correction.reason().strip();
+        this.reason = required(correction.reason(), corrects != null);
         this.sha256 = frozen.data().sha256();
         this.size = frozen.data().size();
-        requireReason();
     }
 
-    private void requireReason() {
-        if (corrects != null && reason.isEmpty()) {
-            throw RuleBroken.of("cut.reason.missing");
+    /**
+     * A reason as it is kept.
+     *
+     * @throws RuleBroken when it is too long, or owed and not there
+     */
+    static String required(String reason, boolean owed) {
+        String said = reason == null ? "" : reason.strip();
+        if (owed && said.isEmpty()) {
+            throw RuleBroken.at("reason", "cut.reason.missing");
         }
-        if (reason.length() > LONGEST_REASON) {
-            throw RuleBroken.of("cut.reason.long", LONGEST_REASON);
+        if (said.length() > LONGEST_REASON) {
+            throw RuleBroken.at("reason", "cut.reason.long", LONGEST_REASON);
         }
+        return said;
     }
 
     /** What tells it from all others. */
     public CutMark mark() {
         return new CutMark(plan.getCode(), number, day, sha256, corrects == null ? null : corrects.number, reason);
+    }
+
+    /** Whether another cut of its plan corrects it. Told by number: two reads have two objects for one cut. */
+    boolean isCorrectedBy(Cut other) {
+        return other.corrects != null && other.corrects.number == number;
     }
 
     /** The plan that it is of. */

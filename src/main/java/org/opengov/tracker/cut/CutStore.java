@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.opengov.tracker.account.Officer;
@@ -44,7 +45,7 @@ class CutStore {
         entities.lock(of, LockModeType.PESSIMISTIC_WRITE);
         List<Cut> others = list(plan);
         Cut corrected = corrects == null ? null : get(plan, corrects);
-        require(others, corrected, frozen);
+        require(others, corrected, frozen.day());
         Cut cut = new Cut(
                 of,
                 others.size() + 1,
@@ -60,24 +61,37 @@ class CutStore {
         return cut;
     }
 
-    private static void require(List<Cut> others, Cut corrected, Cut.Frozen frozen) {
+    /**
+     * Holds a cut that somebody means to make against the rules.
+     *
+     * @throws RuleBroken when it could not be made
+     */
+    void require(String plan, LocalDate day, Integer corrects, String reason) {
+        require(list(plan), corrects == null ? null : get(plan, corrects), day);
+        Cut.required(reason, corrects != null);
+    }
+
+    private static void require(List<Cut> others, Cut corrected, LocalDate day) {
         Optional<Cut> ofTheDay = others.stream()
-                .filter(cut -> cut.getDay().equals(frozen.day()) && stands(cut, others))
+                .filter(cut -> cut.getDay().equals(day) && stands(cut, others))
                 .findFirst();
         if (corrected == null && ofTheDay.isPresent()) {
-            throw RuleBroken.of(
-                    "cut.day.taken", ofTheDay.get().getNumber(), ofTheDay.get().getDay());
+            throw RuleBroken.at(
+                    "day",
+                    "cut.day.taken",
+                    ofTheDay.get().getNumber(),
+                    ofTheDay.get().getDay());
         }
         if (corrected != null && !stands(corrected, others)) {
             throw RuleBroken.of("cut.corrected.already", corrected.getNumber());
         }
-        if (corrected != null && !corrected.getDay().equals(frozen.day())) {
-            throw RuleBroken.of("cut.corrects.otherDay", corrected.getNumber(), corrected.getDay());
+        if (corrected != null && !corrected.getDay().equals(day)) {
+            throw RuleBroken.at("day", "cut.corrects.otherDay", corrected.getNumber(), corrected.getDay());
         }
     }
 
     private static boolean stands(Cut cut, List<Cut> all) {
-        return all.stream().noneMatch(other -> cut.equals(other.getCorrects()));
+        return all.stream().noneMatch(cut::isCorrectedBy);
     }
 
     private static String said(Cut cut) {

@@ -46,18 +46,38 @@ public class Cuts {
      * @throws RuleBroken when the day is to come, or has a cut that is not corrected by this one
      */
     public Cut freeze(String plan, LocalDate day, Integer corrects, String reason, Officer caller) {
-        caller.mustBe(Role.COORDINATOR);
-        if (day.isAfter(LocalDate.now(clock))) {
-            throw RuleBroken.of("cut.day.toCome");
-        }
+        require(day, caller);
         PublicRecord record = records.of(plan, day);
         CanonicalData data = CanonicalData.of(record);
         return store.add(plan, new Cut.Frozen(data, record.revision(), day), corrects, reason, caller);
     }
 
+    /**
+     * What {@link #freeze} would freeze now; nothing is kept.
+     *
+     * @throws RuleBroken when it would be refused
+     */
+    public PublicRecord preview(String plan, LocalDate day, Integer corrects, String reason, Officer caller) {
+        require(day, caller);
+        store.require(plan, day, corrects, reason);
+        return records.of(plan, day);
+    }
+
+    private void require(LocalDate day, Officer caller) {
+        caller.mustBe(Role.COORDINATOR);
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw RuleBroken.at("day", "cut.day.toCome");
+        }
+    }
+
     /** The cuts of a plan, the oldest first. */
     public List<Cut> list(String plan) {
         return store.list(plan);
+    }
+
+    /** The cuts of a plan with what became of each, the oldest first. */
+    public List<ListedCut> listed(String plan) {
+        return ListedCut.of(store.list(plan));
     }
 
     /** @throws NotFound when there is none */
@@ -101,7 +121,7 @@ public class Cuts {
     /** The cut that corrects this one. */
     public Optional<Cut> correctionOf(Cut cut) {
         return store.list(cut.getPlan().getCode()).stream()
-                .filter(other -> cut.equals(other.getCorrects()))
+                .filter(cut::isCorrectedBy)
                 .findFirst();
     }
 
@@ -143,7 +163,7 @@ public class Cuts {
     private static List<Cut> before(List<Cut> known, LocalDate day) {
         return known.stream()
                 .filter(other -> other.getDay().isBefore(day))
-                .filter(other -> known.stream().noneMatch(later -> other.equals(later.getCorrects())))
+                .filter(other -> known.stream().noneMatch(other::isCorrectedBy))
                 .sorted(Comparator.comparing(Cut::getDay).reversed())
                 .toList();
     }

@@ -22,6 +22,16 @@ record Site(URI address) {
         return commitment(commitment) + "#update-" + id;
     }
 
+    /** Where a file can be held against a cut. */
+    String verify(String cut) {
+        return address + "/verify/" + cut;
+    }
+
+    /** Where the frozen data of a cut are. */
+    String cutData(String plan, int number) {
+        return address + "/api/v1/plans/" + plan + "/cuts/" + number + "/data.json";
+    }
+
     /** Where a piece of evidence is had: the link itself, or the stored file. */
     String evidence(Evidence evidence) {
         return evidence.isStored() ? address + "/evidence/" + evidence.getId() : evidence.getAddress();

@@ -75,6 +75,23 @@ public final class Tables {
                 .column("address", AmendmentData::address);
     }
 
+    /** Cuts of a plan. */
+    public static Csv<CutSummary> cuts(Messages messages) {
+        return new Csv<CutSummary>(messages)
+                .column("plan", CutSummary::plan)
+                .column("number", CutSummary::number)
+                .column("code", CutSummary::code)
+                .column("day", CutSummary::day)
+                .column("madeAt", CutSummary::madeAt)
+                .column("corrects", CutSummary::corrects)
+                .column("correctedBy", CutSummary::correctedBy)
+                .column("reason", CutSummary::reason)
+                .column("sha256", CutSummary::sha256)
+                .column("size", CutSummary::size)
+                .column("data", CutSummary::data)
+                .column("address", CutSummary::address);
+    }
+
     /** Published progress updates. */
     public static Csv<UpdateData> updates(Messages messages) {
         return new Csv<UpdateData>(messages)

@@ -59,18 +59,24 @@ public final class Browser implements AutoCloseable {
 
     /** A window of its own, with its own session, as wide as a desk's. */
     public Page desktop() {
-        return open(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+        return open(DESKTOP_WIDTH, DESKTOP_HEIGHT, true);
+    }
+
+    /** The same, of somebody whose browser runs no script. */
+    public Page withoutScript() {
+        return open(DESKTOP_WIDTH, DESKTOP_HEIGHT, false);
     }
 
     /** A window of its own, as wide as a small phone. */
     public Page phone() {
-        return open(PHONE_WIDTH, PHONE_HEIGHT);
+        return open(PHONE_WIDTH, PHONE_HEIGHT, true);
     }
 
-    private Page open(int width, int height) {
+    private Page open(int width, int height, boolean withScript) {
         BrowserContext context = chromium.program()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(site.toString())
+                        .setJavaScriptEnabled(withScript)
                         .setLocale("en-GB")
                         .setViewportSize(width, height));
         windows.add(context);

@@ -35,6 +35,29 @@ public final class HttpDesk {
         }
     }
 
+    /** Has a coordinator freeze a cut. */
+    public void freeze(String plan, String day) throws IOException, InterruptedException {
+        correct(plan, day, null);
+    }
+
+    /** Has a coordinator freeze a cut that corrects another one. */
+    public void correct(String plan, String day, Integer corrects) throws IOException, InterruptedException {
+        int status = sendPlainForm(
+                "/desk/cuts?plan=" + plan + (corrects == null ? "" : "&corrects=" + corrects),
+                Map.of(
+                        "sure-form",
+                        "sure-form",
+                        "sure-form:sure-day",
+                        day,
+                        "sure-form:sure-reason",
+                        corrects == null ? "" : "One figure was wrong.",
+                        "sure-form:freeze",
+                        "freeze"));
+        if (status != 302) {
+            throw new IllegalStateException("freezing answered " + status);
+        }
+    }
+
     /** A page. */
     public String get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.ofString())

@@ -21,7 +21,12 @@ public final class Pages {
             "/data",
             "/plans/AZ-2016-2018",
             "/commitments/AZ0038",
-            "/about");
+            "/about",
+            "/cuts",
+            "/cuts?plan=AZ-2016-2018",
+            "/verify/AZ-2016-2018-C1",
+            "/verify/AZ-2016-2018-C1?sha256=" + GivenFiles.SHA256,
+            "/verify/AZ-2016-2018-C1?sha256=none");
 
     /** On the way to the desk, and where one ends up by mistake. */
     public static final List<String> SIGN_IN = List.of("/sign-in", "/nothing", "/stop-mails?token=unknown");
@@ -43,6 +48,9 @@ public final class Pages {
             "/desk/board?period=2015&agency=sofaz&state=LATE",
             "/desk/periods",
             "/desk/period-close?plan=AZ-2012-2015&period=2015",
+            "/desk/cuts",
+            "/desk/cuts?plan=AZ-2016-2018",
+            "/desk/cuts?plan=AZ-2016-2018&corrects=2",
             "/desk/plan-list",
             "/desk/plan-draft/AZ-2012-2015",
             "/desk/plan-edit",

@@ -145,7 +145,7 @@ class ArchitectureTest {
             .areNotAssignableTo(CutData.class)
             .should()
             .beAssignableTo(Versioned.class)
-            .because("the second of two people who change one thing is told; evidence and cuts are never changed");
+            .because("the second of two people who change one thing is told; evidence and frozen data never change");
 
     @ArchTest
     static final ArchRule ENTITIES_ARE_MADE_WHOLE = classes()

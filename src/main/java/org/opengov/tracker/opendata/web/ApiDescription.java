@@ -21,6 +21,8 @@ import org.opengov.tracker.opendata.AmendmentData;
 import org.opengov.tracker.opendata.AssessmentData;
 import org.opengov.tracker.opendata.CommitmentData;
 import org.opengov.tracker.opendata.CommitmentDetail;
+import org.opengov.tracker.opendata.CutDetail;
+import org.opengov.tracker.opendata.CutSummary;
 import org.opengov.tracker.opendata.MilestoneData;
 import org.opengov.tracker.opendata.PlanData;
 import org.opengov.tracker.opendata.ScaleData;
@@ -43,6 +45,8 @@ public class ApiDescription implements OASFilter {
             OwnUpdate.class,
             AssessmentData.class,
             AmendmentData.class,
+            CutSummary.class,
+            CutDetail.class,
             AgencyData.class,
             ScaleData.class);
 

@@ -13,7 +13,7 @@ final class Addresses {
 
     /** What answers programs, or is a file by itself. */
     private static final List<String> NO_PAGE =
-            List.of("api", "evidence", "openapi", "health", "metrics", "jakarta.faces.resource");
+            List.of("api", "evidence", "verify-file", "openapi", "health", "metrics", "jakarta.faces.resource");
 
     private Addresses() {}
 

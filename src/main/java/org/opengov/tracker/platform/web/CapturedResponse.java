@@ -98,6 +98,12 @@ final class CapturedResponse extends HttpServletResponseWrapper {
         return !tooLarge && !elsewhere;
     }
 
+    /** Whether it is to reach the reader byte for byte, with nothing done to it on the way. */
+    boolean isAsItIs() {
+        String control = getHeader("Cache-Control");
+        return control != null && control.contains("no-transform");
+    }
+
     byte[] bytes() {
         return held.toByteArray();
     }

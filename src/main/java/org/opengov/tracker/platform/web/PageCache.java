@@ -98,6 +98,7 @@ public class PageCache extends HttpFilter {
         chain.doFilter(request, captured);
         captured.flushBuffer();
         boolean keep = captured.isWhole()
+                && !captured.isAsItIs()
                 && captured.getStatus() == HttpServletResponse.SC_OK
                 && !request.isAsyncStarted()
                 && captured.getHeaders("Set-Cookie").isEmpty()

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.Browser;
+import org.opengov.tracker._support.GivenFiles;
 import org.opengov.tracker._support.Http;
+import org.opengov.tracker._support.HttpDesk;
 import org.opengov.tracker._support.Pages;
 
 /**
@@ -40,6 +42,9 @@ class PagesIT {
     @Test
     void pagesAreForEverybody() throws Exception {
         new Http(site).cleanDatabase();
+        HttpDesk coordinator = new HttpDesk(site, "coordinator");
+        coordinator.freeze(GivenFiles.PLAN, "2018-06-30");
+        coordinator.correct(GivenFiles.PLAN, "2018-06-30", 1);
         List<String> faults = new ArrayList<>();
         // Chromium looks at a page on one core; the readers go side by side, each in a browser of their own.
         ExecutorService sideBySide = Executors.newFixedThreadPool(BROWSERS);
