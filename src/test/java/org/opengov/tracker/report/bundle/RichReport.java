@@ -1,5 +1,6 @@
 package org.opengov.tracker.report.bundle;
 
+import org.opengov.tracker.report.ReportKind;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonPatch;
@@ -61,7 +62,7 @@ final class RichReport {
                 record.commitments(),
                 record.updates(),
                 List.of(before(2), before(1)),
-                new Origin("https://tracker.example", ZonedDateTime.parse("2026-11-23T09:30:00+04:00"), cut));
+                new Origin("https://tracker.example", ZonedDateTime.parse("2026-11-23T09:30:00+04:00"), cut, ReportKind.STATUS_REPORT));
     }
 
     /** The small sample whose first commitment has neither theme nor lead agency. */
