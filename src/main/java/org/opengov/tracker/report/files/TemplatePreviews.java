@@ -114,8 +114,8 @@ public class TemplatePreviews {
         byte[] content = own.get(file, caller);
         refuse(own.dangers(file, content));
         StatusReport report = reports.of(order);
-        ReportTemplates templates = new ReportTemplates(
-                name -> name.equals(file.fileName()) ? Optional.of(content) : own.passed(name));
+        ReportTemplates templates =
+                new ReportTemplates(name -> name.equals(file.fileName()) ? Optional.of(content) : own.passed(name));
         return turns.take(() -> written(templates, order, report));
     }
 

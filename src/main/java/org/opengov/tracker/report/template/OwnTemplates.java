@@ -31,6 +31,9 @@ public class OwnTemplates {
 
     private static final Logger LOG = Logger.getLogger(OwnTemplates.class.getName());
 
+    /** The largest file that a template may be, in bytes. */
+    public static final int LARGEST = TemplateTrial.LARGEST;
+
     private static final int KEPT = 50;
 
     /** What was found wrong with a file, by its name and checksum. */
@@ -104,8 +107,8 @@ public class OwnTemplates {
      */
     public List<TemplateFault> put(TemplateFile file, byte[] content, Officer caller) {
         caller.mustBe(Role.COORDINATOR);
-        if (content.length == 0 || content.length > TemplateTrial.LARGEST) {
-            throw RuleBroken.of("template.fault.size", TemplateTrial.LARGEST / 1024 / 1024);
+        if (content.length == 0 || content.length > LARGEST) {
+            throw RuleBroken.of("template.fault.size", LARGEST / 1024 / 1024);
         }
         Path folder = folder();
         try {
@@ -162,9 +165,7 @@ public class OwnTemplates {
             return Optional.empty();
         }
         try {
-            return Files.size(path) > TemplateTrial.LARGEST
-                    ? Optional.of(new byte[0])
-                    : Optional.of(Files.readAllBytes(path));
+            return Files.size(path) > LARGEST ? Optional.of(new byte[0]) : Optional.of(Files.readAllBytes(path));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

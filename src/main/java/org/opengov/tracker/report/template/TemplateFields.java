@@ -39,18 +39,13 @@ public final class TemplateFields {
     static List<Field> of(TemplateFile file, Messages messages) {
         Map<String, Field> fields = new LinkedHashMap<>();
         if (file.form() == TemplateFile.Form.WORKBOOK) {
-            add(
-                    List.of(),
-                    "",
-                    StatusWorkbook.fields(Specimen.report(ReportKind.STATUS_REPORT), messages),
-                    fields);
+            add(List.of(), "", StatusWorkbook.fields(Specimen.report(ReportKind.STATUS_REPORT), messages), fields);
         } else {
             file.kinds()
                     .forEach(kind -> add(
                             List.of(),
                             "",
-                            ReportPage.fields(
-                                    TemplateTrial.order(kind, messages), Specimen.report(kind), messages),
+                            ReportPage.fields(TemplateTrial.order(kind, messages), Specimen.report(kind), messages),
                             fields));
         }
         return new ArrayList<>(fields.values());
