@@ -34,6 +34,8 @@ create table report_run (
   file_name      varchar(300) not null,
   size           bigint,
   sha256         varchar(64),
+  -- when its file was published as one of its cut; null where it is for those who asked only
+  published_at   timestamp(6) with time zone,
   -- when its file was deleted
   deleted_at     timestamp(6) with time zone
 );

@@ -12,8 +12,8 @@ final class Addresses {
             List.of("desk", "admin", "sign-in", "sign-out", "setup", "password", "stop-mails", "stop-mails-now");
 
     /** What answers programs, or is a file by itself. */
-    private static final List<String> NO_PAGE =
-            List.of("api", "evidence", "verify-file", "openapi", "health", "metrics", "jakarta.faces.resource");
+    private static final List<String> NO_PAGE = List.of(
+            "api", "evidence", "verify-file", "report-file", "openapi", "health", "metrics", "jakarta.faces.resource");
 
     private Addresses() {}
 

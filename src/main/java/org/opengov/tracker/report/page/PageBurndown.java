@@ -113,7 +113,7 @@ final class PageBurndown {
     }
 
     private String joined(Function<Point, String> value) {
-        return burndown.points().stream().map(value).collect(Collectors.joining(";"));
+        return burndown.points().stream().map(value).collect(Collectors.joining(","));
     }
 
     private List<Map<String, Object>> days() {

@@ -74,6 +74,9 @@ public class ReportRun extends Versioned {
     private Long size;
     private String sha256;
 
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
     @Column(name = "deleted_at")
     private Instant deletedAt;
 
@@ -131,7 +134,7 @@ public class ReportRun extends Versioned {
         if (!hasFile()) {
             throw RuleBroken.of("report.run.noFile");
         }
-        if (getOrder().cut() != null) {
+        if (publishedAt != null) {
             throw RuleBroken.of("report.run.published");
         }
         boolean last = letGo(login);
@@ -151,6 +154,21 @@ public class ReportRun extends Versioned {
         }
         requesters.removeIf(each -> each.getLogin().equals(login));
         return false;
+    }
+
+    /**
+     * Everybody may have its file from now on, and hold against it what they find elsewhere.
+     *
+     * @throws RuleBroken when there is no file, or it is made of no cut: its figures would not last
+     */
+    void publish(Instant now) {
+        if (!hasFile()) {
+            throw RuleBroken.of("report.run.noFile");
+        }
+        if (getOrder().cut() == null) {
+            throw RuleBroken.of("report.run.publish.noCut");
+        }
+        publishedAt = publishedAt == null ? now : publishedAt;
     }
 
     /** Notes that its file is deleted. */
@@ -207,6 +225,11 @@ public class ReportRun extends Versioned {
         endedAt = now;
         server = null;
         heartbeatAt = null;
+    }
+
+    /** When it was published; null where it is for those who asked only. */
+    public Instant getPublishedAt() {
+        return publishedAt;
     }
 
     /** What is to be made. */

@@ -148,6 +148,20 @@ public class ReportRuns {
         return run;
     }
 
+    /**
+     * Publishes the file of a run on a cut: the page on which the public checks the cut lists it from now on.
+     *
+     * @throws RuleBroken when there is no file, or it is made of no cut
+     */
+    public ReportRun publish(Long id, Officer caller) {
+        caller.mustBe(Role.COORDINATOR);
+        ReportRun run = locked(id);
+        run.publish(clock.instant());
+        plans.revise(plans.get(run.getOrder().plan()));
+        audit.append(caller.login(), "report.published", run.getFileName(), null, run.getSha256());
+        return run;
+    }
+
     /** Lets these have the file of a run, whatever their role. */
     public void share(Long id, Collection<String> logins, Officer caller) {
         caller.mustBe(Role.COORDINATOR);

@@ -28,7 +28,7 @@ import org.opengov.tracker.report.schedule.ReportSchedules;
 public class ReportDeed extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/(cancel|again|forget|unschedule)/(\\d{1,18})");
+    private static final Pattern PATH = Pattern.compile("/(cancel|again|forget|publish|unschedule)/(\\d{1,18})");
 
     @Inject
     private transient ReportRuns runs;
@@ -77,6 +77,7 @@ public class ReportDeed extends HttpServlet {
         return switch (deed) {
             case "cancel" -> runs.cancel(id, officer);
             case "again" -> runs.again(id, officer);
+            case "publish" -> runs.publish(id, officer);
             default -> runs.forget(id, officer);
         };
     }

@@ -114,6 +114,8 @@ final class WordWidths {
                     .mapToInt(String::length)
                     .max()
                     .orElse(0);
+            // Figures are as wide as they come, and may not break at all.
+            word += figure ? 1 : 0;
             int column = cell.column();
             least[column] = Math.max(least[column], Math.min(word, LONGEST_WORD));
             wish[column] = Math.max(wish[column], figure ? word : Math.min(text.length(), LONGEST_LINE));

@@ -8,17 +8,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -29,7 +34,7 @@ import org.opengov.tracker._support.Http;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.platform.Messages;
 
-/** Page, API, workbook and PDF give the same figures for the same plan, day and voice. */
+/** Page, API and reports in every form give the same figures for the same plan, day and voice. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class FiguresIT {
@@ -62,6 +67,15 @@ class FiguresIT {
                 .isEqualTo(api);
         assertThat(ofPdf(http.get(PLAN + "/status-report.pdf" + lens).wire(), messages))
                 .as("PDF")
+                .isEqualTo(api);
+        assertThat(ofWord(http.get(PLAN + "/status-report.docx" + lens).wire(), messages))
+                .as("Word")
+                .isEqualTo(api);
+        assertThat(ofHtml(http.get(PLAN + "/status-report.html" + lens).text(), messages))
+                .as("HTML")
+                .isEqualTo(api);
+        assertThat(ofTables(http.get(PLAN + "/status-report.zip" + lens).wire(), voice))
+                .as("tables")
                 .isEqualTo(api);
     }
 
@@ -118,6 +132,56 @@ class FiguresIT {
             }
             return figures;
         }
+    }
+
+    private static Map<Completion, Integer> ofWord(byte[] file, Messages messages) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            XWPFTable counts = document.getTables().stream()
+                    .filter(table ->
+                            table.getRow(0).getCell(0).getText().strip().equals(messages.text("report.pdf.completion")))
+                    .filter(table -> table.getRow(0).getTableCells().size() == 3)
+                    .findFirst()
+                    .orElseThrow();
+            Map<Completion, Integer> figures = new TreeMap<>();
+            for (Completion completion : Completion.values()) {
+                counts.getRows().stream()
+                        .filter(row -> row.getCell(0).getText().endsWith(messages.label(completion)))
+                        .forEach(row -> put(
+                                figures,
+                                completion,
+                                Integer.parseInt(row.getCell(1).getText().strip())));
+            }
+            return figures;
+        }
+    }
+
+    private static Map<Completion, Integer> ofHtml(String page, Messages messages) {
+        String table = page.substring(page.indexOf("<table", page.indexOf("id=\"completion\"")));
+        Map<Completion, Integer> figures = new TreeMap<>();
+        for (Completion completion : Completion.values()) {
+            Matcher row = Pattern.compile(
+                            Pattern.quote(messages.label(completion)) + "\\s*</th>\\s*<td[^>]*>(\\d+)</td>")
+                    .matcher(table);
+            put(figures, completion, row.find() ? Integer.parseInt(row.group(1)) : 0);
+        }
+        return figures;
+    }
+
+    private static Map<Completion, Integer> ofTables(byte[] bundle, String voice) throws IOException {
+        Map<Completion, Integer> figures = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("figures.csv")) {
+                    new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .map(line -> line.split(","))
+                            .filter(cells -> cells[0].equals(voice) && cells[1].equals("COMPLETION"))
+                            .forEach(cells -> put(
+                                    figures, Completion.valueOf(cells[2]), Integer.parseInt(cells[cells.length - 1])));
+                }
+            }
+        }
+        return figures;
     }
 
     private static void put(Map<Completion, Integer> figures, Completion completion, int count) {
