@@ -70,6 +70,11 @@ public final class HttpDesk {
                 .body();
     }
 
+    /** A page or file with its headers. */
+    public HttpResponse<byte[]> answer(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.ofByteArray());
+    }
+
     /** What a page answers with: the HTTP status. */
     public int status(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.discarding())
@@ -83,6 +88,18 @@ public final class HttpDesk {
 
     /** Sends a form that may hold files, of a page that keeps no state; answers with the HTTP status. */
     public int sendForm(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return post(path, "multipart/form-data; boundary=" + BOUNDARY, parts(fields) + "--" + BOUNDARY + "--\r\n");
+    }
+
+    /** The same with a file of text. */
+    public int sendFile(String path, Map<String, String> fields, String field, String name, String text)
+            throws IOException, InterruptedException {
+        String file = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n--" + BOUNDARY + "--\r\n";
+        return post(path, "multipart/form-data; boundary=" + BOUNDARY, parts(fields) + file);
+    }
+
+    private static String parts(Map<String, String> fields) {
         StringBuilder parts = new StringBuilder();
         withState(fields)
                 .forEach((name, value) -> parts.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"")
@@ -90,8 +107,7 @@ public final class HttpDesk {
                         .append("\"\r\n\r\n")
                         .append(value)
                         .append("\r\n"));
-        parts.append("--" + BOUNDARY + "--\r\n");
-        return post(path, "multipart/form-data; boundary=" + BOUNDARY, parts.toString());
+        return parts.toString();
     }
 
     private int signIn(String login, String password) throws IOException, InterruptedException {

@@ -62,6 +62,9 @@ public final class Pages {
             "/desk/assessments?commitment=AZ0026",
             "/desk/reports",
             "/desk/report-schedules",
+            "/desk/report-templates",
+            "/desk/report-template-fields",
+            "/desk/report-template-fields?file=status-report.xlsx",
             "/desk/notices",
             "/admin/outbox");
 

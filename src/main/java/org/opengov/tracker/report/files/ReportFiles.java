@@ -8,8 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.report.ReportOrder;
 import org.opengov.tracker.report.run.ReportProgress;
@@ -26,13 +24,6 @@ public class ReportFiles {
     /** An operator who restyles a template need not wait for a change of the plan to see it. */
     private static final Duration KEPT_FOR = Duration.ofMinutes(5);
 
-    /** Making one takes a core for seconds and memory for a whole document; the rest of the site must live beside it. */
-    private static final int AT_ONCE = 2;
-
-    private static final int PATIENCE_SECONDS = 20;
-
-    private final Semaphore making = new Semaphore(AT_ONCE, true);
-
     private final Cache<Key, byte[]> files = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .<Key, byte[]>weigher((key, file) -> file.length)
@@ -41,6 +32,9 @@ public class ReportFiles {
 
     @Inject
     ReportWriter writer;
+
+    @Inject
+    ReportTurns turns;
 
     @Inject
     Plans plans;
@@ -56,31 +50,15 @@ public class ReportFiles {
     public byte[] of(ReportOrder order) {
         Key key = new Key(plans.get(order.plan()).getRevision(), order);
         byte[] kept = files.getIfPresent(key);
-        return kept == null ? inTurn(key) : kept;
+        return kept == null ? turns.take(() -> made(key)) : kept;
     }
 
-    private byte[] inTurn(Key key) {
-        await();
-        try {
-            // Whoever was in front may have made the very same one.
-            byte[] kept = files.getIfPresent(key);
-            byte[] file = kept == null ? write(key.order()) : kept;
-            files.put(key, file);
-            return file;
-        } finally {
-            making.release();
-        }
-    }
-
-    private void await() {
-        try {
-            if (!making.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new TooManyReports();
-            }
-        } catch (InterruptedException shutDown) {
-            Thread.currentThread().interrupt();
-            throw new TooManyReports();
-        }
+    private byte[] made(Key key) {
+        // Whoever was in front may have made the very same one.
+        byte[] kept = files.getIfPresent(key);
+        byte[] file = kept == null ? write(key.order()) : kept;
+        files.put(key, file);
+        return file;
     }
 
     private byte[] write(ReportOrder order) {

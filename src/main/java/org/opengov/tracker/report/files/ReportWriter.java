@@ -58,7 +58,7 @@ public class ReportWriter implements ReportWriting {
         switch (order.form()) {
             case XLSX -> new StatusWorkbook(templates).write(report, messages, rows(progress), out);
             case ZIP -> new CsvBundle().write(report, messages, out);
-            default -> write(order, page(order, report, messages, progress), messages, out);
+            default -> write(templates, order, page(order, report, messages, progress), out);
         }
         step(progress);
     }
@@ -71,11 +71,13 @@ public class ReportWriter implements ReportWriting {
         return page;
     }
 
-    private void write(ReportOrder order, Document page, Messages messages, OutputStream out) throws IOException {
+    /** Writes a page down in the form that was ordered. */
+    static void write(ReportTemplates templates, ReportOrder order, Document page, OutputStream out)
+            throws IOException {
         switch (order.form()) {
             case PDF -> new PdfDocument(templates).write(page, out);
             case DOCX -> new WordDocument(templates).write(page, out);
-            default -> new HtmlDocument(templates).write(page, messages, out);
+            default -> new HtmlDocument(templates).write(page, Messages.in(order.language()), out);
         }
     }
 

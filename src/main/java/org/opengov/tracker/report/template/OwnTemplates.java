@@ -11,13 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
+import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.Settings;
@@ -31,6 +30,9 @@ import org.opengov.tracker.platform.Sha256;
 public class OwnTemplates {
 
     private static final Logger LOG = Logger.getLogger(OwnTemplates.class.getName());
+
+    /** The largest file that a template may be, in bytes. */
+    public static final int LARGEST = TemplateTrial.LARGEST;
 
     private static final int KEPT = 50;
 
@@ -82,9 +84,19 @@ public class OwnTemplates {
                         read(file).filter(content -> verdict(file, content).isEmpty()));
     }
 
-    /** The own template of this name, whether it passed or not; for whoever looks at a preview. */
-    public Optional<byte[]> unchecked(String name) {
-        return TemplateFile.named(name).flatMap(this::read);
+    /**
+     * The own file, whether it passed or not.
+     *
+     * @throws NotFound where there is none
+     */
+    public byte[] get(TemplateFile file, Officer caller) {
+        caller.mustBe(Role.COORDINATOR);
+        return read(file).orElseThrow(() -> new NotFound("template", file.fileName()));
+    }
+
+    /** What in an own file is so dangerous that not even a preview is made with it; empty where nothing is. */
+    public List<TemplateFault> dangers(TemplateFile file, byte[] content) {
+        return new TemplateTrial(file, content, name -> Optional.empty()).forbidden();
     }
 
     /**
@@ -95,8 +107,8 @@ public class OwnTemplates {
      */
     public List<TemplateFault> put(TemplateFile file, byte[] content, Officer caller) {
         caller.mustBe(Role.COORDINATOR);
-        if (content.length == 0 || content.length > TemplateTrial.LARGEST) {
-            throw RuleBroken.of("template.fault.size", TemplateTrial.LARGEST / 1024 / 1024);
+        if (content.length == 0 || content.length > LARGEST) {
+            throw RuleBroken.of("template.fault.size", LARGEST / 1024 / 1024);
         }
         Path folder = folder();
         try {
@@ -127,14 +139,18 @@ public class OwnTemplates {
         trail.note(caller, "template.removed", file.fileName(), null);
     }
 
-    /** Every field that the pages may name, with what the specimen says there, by the template. */
-    public Map<TemplateFile, List<TemplateFields.Field>> guide(Officer caller) {
+    /**
+     * Every field that a page or the workbook may name, with what a report in which nothing is empty says there.
+     *
+     * @param messages in the reader's language
+     * @throws NotFound where it is a template without fields
+     */
+    public List<TemplateFields.Field> guide(TemplateFile file, Officer caller, Messages messages) {
         caller.mustBe(Role.COORDINATOR);
-        Map<TemplateFile, List<TemplateFields.Field>> guide = new TreeMap<>();
-        Arrays.stream(TemplateFile.values())
-                .filter(file -> file.form() == TemplateFile.Form.PAGE)
-                .forEach(file -> guide.put(file, TemplateFields.of(file)));
-        return guide;
+        if (!file.hasFields()) {
+            throw new NotFound("fields", file.fileName());
+        }
+        return TemplateFields.of(file, messages);
     }
 
     private List<TemplateFault> verdict(TemplateFile file, byte[] content) {
@@ -149,9 +165,7 @@ public class OwnTemplates {
             return Optional.empty();
         }
         try {
-            return Files.size(path) > TemplateTrial.LARGEST
-                    ? Optional.of(new byte[0])
-                    : Optional.of(Files.readAllBytes(path));
+            return Files.size(path) > LARGEST ? Optional.of(new byte[0]) : Optional.of(Files.readAllBytes(path));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,7 +1,11 @@
 package org.opengov.tracker.report.template;
 
+import com.samskivert.mustache.MustacheException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.report.BrokenTemplate;
+import org.opengov.tracker.report.PageFault;
 
 /**
  * Why a template is not used.
@@ -11,8 +15,31 @@ import org.opengov.tracker.platform.Messages;
  */
 public record TemplateFault(String key, List<Object> arguments) {
 
-    static TemplateFault of(String key, Object... arguments) {
+    private static final int MOST = 20;
+
+    /** A fault that has words of its own. */
+    public static TemplateFault of(String key, Object... arguments) {
         return new TemplateFault(key, List.of(arguments));
+    }
+
+    /** What a page or a stylesheet may not have; the first of many are enough to begin mending with. */
+    public static List<TemplateFault> of(List<PageFault> faults) {
+        return faults.stream()
+                .limit(MOST)
+                .map(fault -> of("template.fault." + fault.kind(), fault.what(), fault.line()))
+                .toList();
+    }
+
+    /** What stopped the making of a report. Unknown fields are what goes wrong most often, and have words of their own. */
+    public static TemplateFault of(Throwable broken) {
+        if (broken instanceof BrokenTemplate && broken.getCause() instanceof MustacheException.Context unknown) {
+            return of("template.fault.field", unknown.key, unknown.lineNo);
+        }
+        Throwable cause =
+                broken instanceof UncheckedIOException && broken.getCause() != null ? broken.getCause() : broken;
+        return of(
+                "template.fault.broken",
+                cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
     }
 
     /** The fault in the reader's language. */

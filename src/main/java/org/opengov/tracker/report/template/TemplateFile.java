@@ -3,6 +3,7 @@ package org.opengov.tracker.report.template;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.opengov.tracker.report.ReportForm;
 import org.opengov.tracker.report.ReportKind;
 
 /** The templates that the product has, each of which may be replaced by a coordinator's own. */
@@ -60,5 +61,21 @@ public enum TemplateFile {
     /** The kinds of reports that it is for; none where it is for all of them. */
     public List<ReportKind> kinds() {
         return kinds;
+    }
+
+    /** Whether it names fields that are filled in. */
+    public boolean hasFields() {
+        return form == Form.PAGE || form == Form.WORKBOOK;
+    }
+
+    /** The forms of a report that show what is in it. */
+    public List<ReportForm> forms() {
+        return switch (this) {
+            case PAPER_STYLES -> List.of(ReportForm.PDF);
+            case SCREEN_STYLES -> List.of(ReportForm.HTML);
+            case WORD_STYLES -> List.of(ReportForm.DOCX);
+            case STATUS_WORKBOOK -> List.of(ReportForm.XLSX);
+            default -> List.of(ReportForm.PDF, ReportForm.DOCX, ReportForm.HTML);
+        };
     }
 }

@@ -1,9 +1,7 @@
 package org.opengov.tracker.report.template;
 
-import com.samskivert.mustache.MustacheException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opengov.tracker.platform.Messages;
-import org.opengov.tracker.report.BrokenTemplate;
 import org.opengov.tracker.report.PageCheck;
 import org.opengov.tracker.report.PageFault;
 import org.opengov.tracker.report.ReportForm;
@@ -63,10 +60,11 @@ final class TemplateTrial {
         return faults.isEmpty() ? tried() : faults;
     }
 
-    private List<TemplateFault> forbidden() {
+    /** What it may not hold, told without making anything with it. */
+    List<TemplateFault> forbidden() {
         String text = new String(content, StandardCharsets.UTF_8);
         return switch (file.form()) {
-            case STYLESHEET -> said(PageCheck.stylesheet(text));
+            case STYLESHEET -> TemplateFault.of(PageCheck.stylesheet(text));
             case PAGE -> unescaped(text);
             case DOCUMENT, WORKBOOK -> List.of();
         };
@@ -93,10 +91,8 @@ final class TemplateTrial {
                 }
             }
             return List.of();
-        } catch (BrokenTemplate broken) {
-            return List.of(told(broken));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-            return List.of(TemplateFault.of("template.fault.broken", message(broken)));
+            return List.of(TemplateFault.of(broken));
         }
     }
 
@@ -109,7 +105,7 @@ final class TemplateTrial {
         String page = ReportPage.fill(templates, order(kind, messages), report, messages);
         List<PageFault> faults = PageCheck.page(page, PdfDocument.STYLESHEET);
         if (!faults.isEmpty()) {
-            return said(faults);
+            return TemplateFault.of(faults);
         }
         write(XhtmlPage.parse(page, ReportPage.templateOf(kind)), messages);
         return List.of();
@@ -141,26 +137,5 @@ final class TemplateTrial {
                 messages.locale(),
                 specimen.scope(),
                 kind == ReportKind.ANNUAL_STATEMENT ? Specimen.year() : null);
-    }
-
-    private static List<TemplateFault> said(List<PageFault> faults) {
-        return faults.stream()
-                .limit(MOST_FAULTS)
-                .map(fault -> TemplateFault.of("template.fault." + fault.kind(), fault.what(), fault.line()))
-                .toList();
-    }
-
-    /** Unknown fields are what goes wrong most often, and have words of their own. */
-    private TemplateFault told(BrokenTemplate broken) {
-        if (broken.getCause() instanceof MustacheException.Context unknown) {
-            return TemplateFault.of("template.fault.field", unknown.key, unknown.lineNo);
-        }
-        return TemplateFault.of("template.fault.broken", message(broken));
-    }
-
-    private static String message(Throwable broken) {
-        Throwable cause =
-                broken instanceof UncheckedIOException && broken.getCause() != null ? broken.getCause() : broken;
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

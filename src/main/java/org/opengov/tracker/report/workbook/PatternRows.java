@@ -44,6 +44,16 @@ final class PatternRows<T> {
         return fields.containsKey(field);
     }
 
+    /** What the fields say of the first row; nothing where there are no rows. */
+    Map<String, Object> first() {
+        Map<String, Object> first = new LinkedHashMap<>();
+        fields.forEach((field, value) -> {
+            Object says = rows.isEmpty() ? null : value.apply(rows.get(0));
+            first.put(field, says == null ? "" : says);
+        });
+        return first;
+    }
+
     Object value(T row, String field) {
         return fields.get(field).apply(row);
     }

@@ -77,6 +77,14 @@ public final class StatusWorkbook {
         this.templates = templates;
     }
 
+    /**
+     * What cells may name in braces, beside texts and degrees, with what stands there in this report. The fields of a pattern
+     * are in a list under its name.
+     */
+    public static Map<String, Object> fields(StatusReport report, Messages messages) {
+        return new WorkbookFields(report, messages).all();
+    }
+
     /** As the other, unwatched. */
     public void write(StatusReport report, Messages messages, OutputStream out) throws IOException {
         write(report, messages, UNWATCHED, out);

@@ -3,6 +3,7 @@ package org.opengov.tracker.report.workbook;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,6 +58,13 @@ final class WorkbookFields {
             return completion(name).map(Object.class::cast);
         }
         return Optional.ofNullable(single.get(name));
+    }
+
+    /** Every name that stands for one value with that value, and every pattern with the fields of its first row. */
+    Map<String, Object> all() {
+        Map<String, Object> all = new LinkedHashMap<>(single);
+        patterns.forEach((name, rows) -> all.put(name, List.of(rows.first())));
+        return all;
     }
 
     /** The degree that a name of the form {@code completion:LIMITED} speaks of. */

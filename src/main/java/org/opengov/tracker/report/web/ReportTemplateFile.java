@@ -1,0 +1,91 @@
+package org.opengov.tracker.report.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opengov.tracker.account.CurrentOfficer;
+import org.opengov.tracker.account.Role;
+import org.opengov.tracker.platform.Forbidden;
+import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.Sha256;
+import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.StoredFile;
+import org.opengov.tracker.report.ReportTemplates;
+import org.opengov.tracker.report.template.OwnTemplates;
+import org.opengov.tracker.report.template.TemplateFile;
+
+/** Hands a template to a coordinator, the product's to begin with or their own; and takes their own away. */
+@WebServlet("/desk/report-template/*")
+public class ReportTemplateFile extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PATH = Pattern.compile("/(product|own|remove)/([a-z.-]{1,60})");
+
+    @Inject
+    private transient OwnTemplates templates;
+
+    @Inject
+    private transient CurrentOfficer caller;
+
+    @Inject
+    private transient Language language;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher path = path(request);
+        try {
+            if (!path.matches() || path.group(1).equals("remove")) {
+                throw new NotFound("template", request.getPathInfo());
+            }
+            TemplateFile file = file(path.group(2));
+            byte[] content = path.group(1).equals("own") ? templates.get(file, caller.get()) : ofProduct(file);
+            new StoredFile(file.fileName(), "application/octet-stream", Sha256.of(content), content)
+                    .send(request, response, "private, no-store");
+        } catch (NotFound unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (Forbidden refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher path = path(request);
+        try {
+            if (!path.matches() || !path.group(1).equals("remove")) {
+                throw new NotFound("template", request.getPathInfo());
+            }
+            TemplateFile file = file(path.group(2));
+            templates.remove(file, caller.get());
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(
+                    "Location",
+                    request.getContextPath() + language.link("/desk/report-templates?removed=" + file.fileName()));
+        } catch (NotFound unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (Forbidden refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private byte[] ofProduct(TemplateFile file) throws IOException {
+        caller.get().mustBe(Role.COORDINATOR);
+        try (InputStream content = ReportTemplates.ofProduct().open(file.fileName())) {
+            return content.readAllBytes();
+        }
+    }
+
+    private static TemplateFile file(String name) {
+        return TemplateFile.named(name).orElseThrow(() -> new NotFound("template", name));
+    }
+
+    private static Matcher path(HttpServletRequest request) {
+        return PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+}
