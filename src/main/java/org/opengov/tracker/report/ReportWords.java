@@ -71,13 +71,17 @@ public final class ReportWords {
         Scope scope = report.scope();
         return switch (scope.kind()) {
             case PLAN -> "";
-            case THEME -> told(scope, report.scoreboard().themes().stream()
-                    .findFirst()
-                    .map(theme -> theme.number() + " " + theme(theme)));
+            case THEME ->
+                told(
+                        scope,
+                        report.scoreboard().themes().stream()
+                                .findFirst()
+                                .map(theme -> theme.number() + " " + theme(theme)));
             case AGENCY -> told(scope, agency(report, scope.key()));
-            case COMMITMENT -> told(scope, report.commitments().stream()
-                    .findFirst()
-                    .map(block -> block.number() + " " + block.title()));
+            case COMMITMENT ->
+                told(
+                        scope,
+                        report.commitments().stream().findFirst().map(block -> block.number() + " " + block.title()));
         };
     }
 
@@ -94,7 +98,8 @@ public final class ReportWords {
                         report.commitments().stream()
                                 .flatMap(block -> block.milestones().stream())
                                 .filter(milestone -> milestone.agencyCodes().contains(code))
-                                .map(milestone -> milestone.agencies()
+                                .map(milestone -> milestone
+                                        .agencies()
                                         .get(milestone.agencyCodes().indexOf(code))))
                 .findFirst();
     }

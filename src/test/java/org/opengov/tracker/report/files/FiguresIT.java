@@ -175,7 +175,8 @@ class FiguresIT {
                     new String(zip.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .map(line -> line.split(","))
-                            .filter(cells -> cells[0].equals(voice) && cells[2].equals("COMPLETION") && !cells[4].equals("ALL"))
+                            .filter(cells ->
+                                    cells[0].equals(voice) && cells[2].equals("COMPLETION") && !cells[4].equals("ALL"))
                             .forEach(cells -> put(
                                     figures, Completion.valueOf(cells[4]), Integer.parseInt(cells[cells.length - 1])));
                 }
