@@ -65,6 +65,8 @@ public final class TemplateFields {
                 many.forEach(each -> {
                     if (each instanceof Map<?, ?> inner) {
                         add(List.copyOf(inside), "", inner, fields);
+                    } else {
+                        put(new Field(List.copyOf(inside), ".", Shape.VALUE, String.valueOf(each)), fields);
                     }
                 });
             } else {

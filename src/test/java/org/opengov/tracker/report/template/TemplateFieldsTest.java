@@ -88,22 +88,33 @@ class TemplateFieldsTest {
         Set<String> unknown = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>();
         List<String> within = new ArrayList<>();
+        // Names that only hold others and were opened as a section: what is in it may be named without them.
+        Deque<String> holders = new ArrayDeque<>();
         Matcher tag = TAG.matcher(page);
         while (tag.find()) {
             String name = tag.group(2);
             if (tag.group(1).equals("/")) {
-                if (open.pop().equals("list")) {
-                    within.remove(within.size() - 1);
+                switch (open.pop()) {
+                    case "list" -> within.remove(within.size() - 1);
+                    case "holder" -> holders.pop();
+                    default -> {
+                        // A condition changes nothing of what may be named.
+                    }
                 }
                 continue;
             }
             Field known = find(name, within, guide);
-            if (known == null && !isInside(name, within, guide)) {
+            boolean holder = known == null && isInside(name, within, guide);
+            boolean held = holders.stream().anyMatch(each -> find(each + "." + name, within, guide) != null);
+            if (known == null && !holder && !held) {
                 unknown.add(name);
             }
             if (!tag.group(1).isEmpty()) {
                 boolean list = tag.group(1).equals("#") && known != null && known.shape() == Shape.LIST;
-                open.push(list ? "list" : "other");
+                open.push(list ? "list" : holder ? "holder" : "other");
+                if (holder) {
+                    holders.push(name);
+                }
                 if (list) {
                     within.clear();
                     within.addAll(known.within());
