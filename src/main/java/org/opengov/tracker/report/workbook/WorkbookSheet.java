@@ -23,6 +23,7 @@ final class WorkbookSheet {
     private final WorkbookFields fields;
     private final WorkbookCells cells;
     private final StatusWorkbook.Watch watch;
+    private final RowHeight heights = new RowHeight();
     private final List<TemplateRow> rows;
     private final Map<TemplateRow, WorkbookTable> tables = new HashMap<>();
 
@@ -93,7 +94,7 @@ final class WorkbookSheet {
             }
         }
         if (row.height() < 0 && !row.cells().isEmpty()) {
-            RowHeight.fit(sheet.getRow(row.index()));
+            heights.fitTo(sheet.getRow(row.index()));
         }
     }
 
@@ -114,7 +115,7 @@ final class WorkbookSheet {
     private void fill(Row written, TemplateRow row, Function<String, Object> values, boolean linked) {
         row.cells().forEach(cell -> fill(written.createCell(cell.column()), cell, values, linked));
         if (row.height() < 0) {
-            RowHeight.fit(written);
+            heights.fitTo(written);
         }
     }
 
@@ -155,7 +156,7 @@ final class WorkbookSheet {
     }
 
     private void draw(WorkbookChart charts, TemplateRow row, TemplateCell cell, String chart) {
-        String category = chart.substring(TemplateRow.CHART.length());
+        String category = chart.substring(CellText.CHART.length());
         TemplateRow source = rows.stream()
                 .filter(each -> each.pattern() != null && each.pattern().has(category))
                 .filter(each -> each.columnOf(category).isPresent())
