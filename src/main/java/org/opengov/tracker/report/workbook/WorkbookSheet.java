@@ -25,7 +25,10 @@ final class WorkbookSheet {
     private final StatusWorkbook.Watch watch;
     private final RowHeight heights = new RowHeight();
     private final List<TemplateRow> rows;
-    private final Map<TemplateRow, WorkbookTable> tables = new HashMap<>();
+
+    /** The tables by the index of their pattern row. */
+    private final Map<Integer, WorkbookTable> tables = new HashMap<>();
+
 
     WorkbookSheet(XSSFSheet sheet, WorkbookFields fields, WorkbookCells cells, StatusWorkbook.Watch watch) {
         this.sheet = sheet;
@@ -37,7 +40,7 @@ final class WorkbookSheet {
                 .toList();
         for (TemplateRow row : rows) {
             if (row.pattern() != null) {
-                WorkbookTable.around(sheet, row.index()).ifPresent(table -> tables.put(row, table));
+                WorkbookTable.around(sheet, row.index()).ifPresent(table -> tables.put(row.index(), table));
             }
         }
     }
@@ -214,7 +217,7 @@ final class WorkbookSheet {
     }
 
     private Optional<WorkbookTable> table(TemplateRow row) {
-        return Optional.ofNullable(tables.get(row));
+        return Optional.ofNullable(tables.get(row.index()));
     }
 
     /** Where a row of the template comes to stand once the pattern rows above it are repeated. */
