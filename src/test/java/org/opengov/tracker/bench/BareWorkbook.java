@@ -74,7 +74,8 @@ final class BareWorkbook {
     private static Object value(XMLStreamReader cell, ReadOnlySharedStringsTable texts) throws XMLStreamException {
         String type = cell.getAttributeValue(null, "t");
         Object value = null;
-        while (cell.next() != XMLStreamConstants.END_ELEMENT || !cell.getLocalName().equals("c")) {
+        while (cell.next() != XMLStreamConstants.END_ELEMENT
+                || !cell.getLocalName().equals("c")) {
             boolean begins = cell.isStartElement();
             if (begins && cell.getLocalName().equals("t")) {
                 value = cell.getElementText();

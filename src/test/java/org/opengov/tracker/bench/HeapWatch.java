@@ -60,7 +60,10 @@ final class HeapWatch {
 
     /** The most that was in use at once, in megabytes, rubbish not yet collected included. */
     synchronized double peak() {
-        return Math.max(peak, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed()) / MEGABYTE;
+        return Math.max(
+                        peak,
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed())
+                / MEGABYTE;
     }
 
     /** The most that was left in use by a collection, in megabytes: what a report cannot do without is a little less. */

@@ -37,7 +37,11 @@ final class LargePlan {
     private static final int MILESTONES = 5;
     private static final LocalDate DUE = LocalDate.of(2015, 12, 31);
     private static final List<Completion> DEGREES = List.of(
-            Completion.NOT_STARTED, Completion.LIMITED, Completion.SUBSTANTIAL, Completion.COMPLETE, Completion.LIMITED);
+            Completion.NOT_STARTED,
+            Completion.LIMITED,
+            Completion.SUBSTANTIAL,
+            Completion.COMPLETE,
+            Completion.LIMITED);
     private static final Completion SILENCE = Completion.NO_INFORMATION;
 
     private final StatusReport plain;
@@ -76,7 +80,9 @@ final class LargePlan {
                 updates,
                 List.of(before(2), before(1)),
                 new StatusReport.Origin(
-                        plain.origin().site(), plain.origin().madeAt(), mark(3, plain.record().asOf())));
+                        plain.origin().site(),
+                        plain.origin().madeAt(),
+                        mark(3, plain.record().asOf())));
     }
 
     private StatusReport.Before before(int cut) {
@@ -150,8 +156,7 @@ final class LargePlan {
 
     private static VoiceState state(Completion completion) {
         boolean open = completion != Completion.COMPLETE && completion.isInformation();
-        return new VoiceState(
-                completion, open ? Schedule.OVERDUE : Schedule.UNDATED, open ? 400 : 0, 1, "/updates");
+        return new VoiceState(completion, open ? Schedule.OVERDUE : Schedule.UNDATED, open ? 400 : 0, 1, "/updates");
     }
 
     private List<MilestoneRow> milestones(CommitmentBlock of, int index, int reported) {

@@ -29,7 +29,6 @@ final class WorkbookSheet {
     /** The tables by the index of their pattern row. */
     private final Map<Integer, WorkbookTable> tables = new HashMap<>();
 
-
     WorkbookSheet(XSSFSheet sheet, WorkbookFields fields, WorkbookCells cells, StatusWorkbook.Watch watch) {
         this.sheet = sheet;
         this.fields = fields;
