@@ -82,7 +82,8 @@ final class LargePlan {
                 new StatusReport.Origin(
                         plain.origin().site(),
                         plain.origin().madeAt(),
-                        mark(3, plain.record().asOf())));
+                        mark(3, plain.record().asOf()),
+                        plain.origin().kind()));
     }
 
     private StatusReport.Before before(int cut) {
