@@ -55,12 +55,8 @@ public class ReportRun extends Versioned {
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    private String server;
-
-    @Column(name = "heartbeat_at")
-    private Instant heartbeatAt;
-
-    private int losses;
+    @Embedded
+    private Heartbeat heartbeat = new Heartbeat();
 
     @Column(name = "failure_key")
     private String failureKey;
@@ -108,11 +104,7 @@ public class ReportRun extends Versioned {
         }
     }
 
-    /**
-     * Somebody does not want it any more.
-     *
-     * @return whether nobody else does; then it is cancelled
-     */
+    /** Somebody does not want it any more; answers whether nobody else does, and it is cancelled. */
     boolean leave(String login, Instant now) {
         if (!state.isUnderWay()) {
             throw RuleBroken.of("report.run.over");
@@ -125,11 +117,7 @@ public class ReportRun extends Versioned {
         return last;
     }
 
-    /**
-     * Somebody does not need its file any more.
-     *
-     * @return whether nobody else does; then its file is to be deleted
-     */
+    /** Somebody does not need its file any more; answers whether nobody else does, and it is to be deleted. */
     boolean forget(String login, Instant now) {
         if (!hasFile()) {
             throw RuleBroken.of("report.run.noFile");
@@ -156,11 +144,7 @@ public class ReportRun extends Versioned {
         return false;
     }
 
-    /**
-     * Everybody may have its file from now on, and hold against it what they find elsewhere.
-     *
-     * @throws RuleBroken when there is no file, or it is made of no cut: its figures would not last
-     */
+    /** Everybody may have its file from now on; none that is made of no cut, for its figures would not last. */
     void publish(Instant now) {
         if (!hasFile()) {
             throw RuleBroken.of("report.run.noFile");
@@ -183,12 +167,12 @@ public class ReportRun extends Versioned {
     }
 
     boolean isRunningOn(String candidate) {
-        return state == RunState.RUNNING && candidate.equals(server);
+        return state == RunState.RUNNING && heartbeat.isOf(candidate);
     }
 
     /** Whether its server has said nothing since then. */
     boolean isLost(Instant alive) {
-        return state == RunState.RUNNING && heartbeatAt.isBefore(alive);
+        return state == RunState.RUNNING && heartbeat.isBefore(alive);
     }
 
     void finish(WrittenFile file, Instant now) {
@@ -207,24 +191,21 @@ public class ReportRun extends Versioned {
 
     /** The server that made it is lost: another one begins anew, once. */
     void loseServer(Instant now) {
-        losses++;
-        if (losses > 1) {
+        if (heartbeat.lose()) {
             fail(Failure.LOST, now);
         } else {
             state = RunState.WAITING;
             stepsDone = 0;
             stepsAll = 0;
             beganAt = null;
-            server = null;
-            heartbeatAt = null;
+            heartbeat.stop();
         }
     }
 
     private void end(RunState last, Instant now) {
         state = last;
         endedAt = now;
-        server = null;
-        heartbeatAt = null;
+        heartbeat.stop();
     }
 
     /** When it was published; null where it is for those who asked only. */

@@ -158,7 +158,7 @@ class RunQueue {
     private List<ReportRun> listLost(Instant now) {
         return entities.createQuery(
                         "select r from ReportRun r where r.state = " + STATE
-                                + "RUNNING and r.heartbeatAt < :alive order by r.id",
+                                + "RUNNING and r.heartbeat.heartbeatAt < :alive order by r.id",
                         ReportRun.class)
                 .setParameter("alive", now.minus(LOST_AFTER))
                 .getResultList();

@@ -53,7 +53,7 @@ class ReportRunTest {
     }
 
     @Test
-    void fileGoesWhenNobodyNeedsItAndThatOfACutStays() {
+    void fileGoesWhenNobodyNeedsItAndAPublishedOneStays() {
         ReportRun run = run();
         assertBreaks(() -> run.forget("first", NOW), "report.run.noFile");
         run.finish(FILE, NOW);
@@ -61,6 +61,7 @@ class ReportRunTest {
         assertThat(run.hasFile()).isTrue();
         assertThat(run.forget("first", NOW)).isFalse();
         assertThat(run.hasFile()).isTrue();
+        assertBreaks(() -> run.publish(NOW), "report.run.publish.noCut");
         assertThat(run.forget("second", NOW)).isTrue();
         assertThat(run.hasFile()).isFalse();
 
@@ -77,6 +78,7 @@ class ReportRunTest {
                 null);
         ReportRun ofCut = new ReportRun(order, "key", "first", NOW);
         ofCut.finish(FILE, NOW);
+        ofCut.publish(NOW);
         assertBreaks(() -> ofCut.forget("first", NOW), "report.run.published");
         assertThat(ofCut.getOrder()).isEqualTo(order);
     }

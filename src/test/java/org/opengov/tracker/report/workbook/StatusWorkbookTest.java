@@ -138,7 +138,19 @@ class StatusWorkbookTest {
     void everyTableIsARealOneWithFilterFrozenHeadingsAndPrintTitles() throws IOException {
         try (XSSFWorkbook workbook = written(SampleReports.large(PLAN), ENGLISH)) {
             assertThat(tables(workbook).map(XSSFTable::getName))
-                    .containsExactly("Themes", "Agencies", "Commitments", "Milestones", "Updates", "Assessments");
+                    .containsExactly(
+                            "Themes",
+                            "Agencies",
+                            "Commitments",
+                            "Milestones",
+                            "Changes",
+                            "Compared",
+                            "Periods",
+                            "Answering",
+                            "Missing",
+                            "Burndown",
+                            "Updates",
+                            "Assessments");
             tables(workbook).forEach(table -> {
                 XSSFSheet sheet = table.getXSSFSheet();
                 assertThat(table.getCTTable().isSetAutoFilter()).isTrue();
