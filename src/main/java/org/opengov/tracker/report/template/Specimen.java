@@ -226,7 +226,7 @@ final class Specimen {
                 PROMISE,
                 voices(completion, schedule),
                 Map.of(Voice.GOVERNMENT, List.of(new Step(PUBLISHED, completion))),
-                List.of(milestone(completion, schedule)),
+                List.of(milestone(1, completion, schedule), milestone(2, completion, schedule)),
                 List.of(assessment()),
                 List.of(AMENDMENT),
                 List.of(ADDRESS));
@@ -240,9 +240,10 @@ final class Specimen {
         return voices;
     }
 
-    private static MilestoneRow milestone(Completion completion, Schedule schedule) {
+    /** The first has an update, the second has none. */
+    private static MilestoneRow milestone(int place, Completion completion, Schedule schedule) {
         return new MilestoneRow(
-                COMMITMENT + ".1",
+                COMMITMENT + "." + place,
                 "1.1",
                 "milestone",
                 true,
