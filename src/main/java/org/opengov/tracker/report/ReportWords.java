@@ -2,6 +2,8 @@ package org.opengov.tracker.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.opengov.tracker.cut.PublicRecord.Act;
 import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
 import org.opengov.tracker.cut.PublicRecord.MilestoneRow;
@@ -62,6 +64,44 @@ public final class ReportWords {
         return milestone.agencies().isEmpty()
                 ? messages.text("site.notStated")
                 : String.join("; ", milestone.agencies());
+    }
+
+    /** What part of the plan a report speaks of, as a title of its own; empty for the whole plan. */
+    public String scope(StatusReport report) {
+        Scope scope = report.scope();
+        return switch (scope.kind()) {
+            case PLAN -> "";
+            case THEME ->
+                told(
+                        scope,
+                        report.scoreboard().themes().stream()
+                                .findFirst()
+                                .map(theme -> theme.number() + " " + theme(theme)));
+            case AGENCY -> told(scope, agency(report, scope.key()));
+            case COMMITMENT ->
+                told(
+                        scope,
+                        report.commitments().stream().findFirst().map(block -> block.number() + " " + block.title()));
+        };
+    }
+
+    private String told(Scope scope, Optional<String> title) {
+        return messages.text("report.scope." + scope.kind()) + ": " + title.orElse(scope.key());
+    }
+
+    /** An agency need not lead anything; then a milestone that it answers for knows its name. */
+    private static Optional<String> agency(StatusReport report, String code) {
+        return Stream.concat(
+                        report.commitments().stream()
+                                .filter(block -> block.lead().equals(code))
+                                .map(CommitmentBlock::leadAgency),
+                        report.commitments().stream()
+                                .flatMap(block -> block.milestones().stream())
+                                .filter(milestone -> milestone.agencyCodes().contains(code))
+                                .map(milestone -> milestone
+                                        .agencies()
+                                        .get(milestone.agencyCodes().indexOf(code))))
+                .findFirst();
     }
 
     private static boolean isSaid(String text) {

@@ -40,8 +40,9 @@ public record StatusReport(
      * @param site where the public reaches the site; no slash at its end
      * @param madeAt when the report was made, where the product stands
      * @param cut the cut it is made of; null where it is made of what was stored at that moment
+     * @param kind what kind of report it is
      */
-    public record Origin(String site, ZonedDateTime madeAt, CutMark cut) {}
+    public record Origin(String site, ZonedDateTime madeAt, CutMark cut, ReportKind kind) {}
 
     /**
      * An earlier cut, seen in the same voice and for the same part of the plan.

@@ -37,10 +37,10 @@ public class StatusReports {
         StatusReportParts parts = new StatusReportParts(order.scope(), order.voice());
         if (order.cut() == null) {
             PublicRecord record = records.of(order.plan(), order.asOf());
-            return parts.of(record, earlier(order, cutsBefore(order)), origin(null));
+            return parts.of(record, earlier(order, cutsBefore(order)), origin(null, order.kind()));
         }
         Cut cut = cuts.get(order.plan(), order.cut());
-        return parts.of(cuts.record(cut), earlier(order, cuts.before(cut)), origin(cut.mark()));
+        return parts.of(cuts.record(cut), earlier(order, cuts.before(cut)), origin(cut.mark(), order.kind()));
     }
 
     private List<Cut> cutsBefore(ReportOrder order) {
@@ -54,7 +54,7 @@ public class StatusReports {
                 .toList();
     }
 
-    private StatusReport.Origin origin(CutMark cut) {
-        return new StatusReport.Origin(settings.publicAddress().toString(), ZonedDateTime.now(clock), cut);
+    private StatusReport.Origin origin(CutMark cut, ReportKind kind) {
+        return new StatusReport.Origin(settings.publicAddress().toString(), ZonedDateTime.now(clock), cut, kind);
     }
 }

@@ -31,7 +31,8 @@ public final class SampleCuts {
                 new StatusReport.Origin(
                         now.origin().site(),
                         now.origin().madeAt(),
-                        mark(3, now.scoreboard().asOf())));
+                        mark(3, now.scoreboard().asOf()),
+                        now.origin().kind()));
     }
 
     private static StatusReport.Before before(StatusReport report, int number) {

@@ -25,6 +25,7 @@ import org.opengov.tracker.cut.PublicRecord.Step;
 import org.opengov.tracker.cut.PublicRecord.UpdateRow;
 import org.opengov.tracker.cut.PublicRecord.VoiceState;
 import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.report.ReportKind;
 import org.opengov.tracker.report.Scope;
 import org.opengov.tracker.report.StatusReport;
 import org.opengov.tracker.report.StatusReport.Origin;
@@ -40,8 +41,8 @@ public final class SampleReports {
     /** The day that {@link #withUpdates()} is told for, in the middle of the plan. */
     public static final LocalDate DURING = LocalDate.of(2014, 6, 30);
 
-    private static final Origin ORIGIN =
-            new Origin("https://tracker.example", ZonedDateTime.parse("2026-11-23T09:30:00Z"), null);
+    private static final Origin ORIGIN = new Origin(
+            "https://tracker.example", ZonedDateTime.parse("2026-11-23T09:30:00Z"), null, ReportKind.STATUS_REPORT);
     private static final Promise PROMISE = new Promise(null, null, null, null, null, null, null, List.of(), List.of());
 
     private static final String REPLANNED = "1.1";

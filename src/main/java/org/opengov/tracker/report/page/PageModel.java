@@ -50,18 +50,21 @@ public final class PageModel {
         return Map.ofEntries(
                 entry("asOf", words.messages().day(scoreboard.asOf())),
                 entry("voice", voice),
-                entry(
-                        "documentTitle",
-                        words.say(
-                                "documentTitle",
-                                report.plan().titleIn(words.messages().locale()),
-                                day(scoreboard))),
+                entry("documentTitle", documentTitle()),
+                entry("scope", words.common().scope(report)),
                 entry("subject", words.say("subject", report.plan().code(), day(scoreboard), voice)),
                 entry("headline", new PageHeadline(scoreboard, words).fields()),
                 entry("revision", words.number(scoreboard.revision())),
                 entry("address", PageSources.address(report.address())),
                 entry("madeOn", words.messages().day(made)),
                 entry("sample", scoreboard.sample()));
+    }
+
+    private String documentTitle() {
+        String title = words.say(
+                "documentTitle", report.plan().titleIn(words.messages().locale()), day(report.scoreboard()));
+        String scope = words.common().scope(report);
+        return scope.isEmpty() ? title : title + " · " + scope;
     }
 
     private String day(Scoreboard scoreboard) {

@@ -105,6 +105,7 @@ class ReportRunner {
         try (ScratchFile scratch = new ScratchFile()) {
             writing.write(taken.order(), scratch.out(), running);
             running.stopIfCancelled();
+            running.beat();
             queue.finish(taken.id(), server, scratch.written());
         } catch (ReportCancelled unwanted) {
             LOG.log(Level.FINE, "Report {0} is not wanted any more", taken.id());

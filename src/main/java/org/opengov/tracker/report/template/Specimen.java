@@ -119,7 +119,10 @@ final class Specimen {
                         scoreboards(before, EARLIER).get(Voice.GOVERNMENT),
                         Map.of(COMMITMENT, before))),
                 new StatusReport.Origin(
-                        "https://example.org", DAY.atTime(LocalTime.NOON).atZone(ZoneOffset.UTC), mark(2, DAY, 1)));
+                        "https://example.org",
+                        DAY.atTime(LocalTime.NOON).atZone(ZoneOffset.UTC),
+                        mark(2, DAY, 1),
+                        ReportKind.STATUS_REPORT));
     }
 
     private static CutMark mark(int number, LocalDate day, Integer corrects) {

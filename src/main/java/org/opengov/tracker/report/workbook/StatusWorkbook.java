@@ -164,7 +164,8 @@ public final class StatusWorkbook {
     private static void describe(XSSFWorkbook workbook, StatusReport report, Messages messages) {
         CoreProperties properties = workbook.getProperties().getCoreProperties();
         Optional<Date> made = Optional.of(Date.from(report.madeAt().toInstant()));
-        properties.setTitle(messages.text("report.workbook.title", report.plan().titleIn(messages.locale())));
+        properties.setTitle(
+                messages.label(report.origin().kind()) + ": " + report.plan().titleIn(messages.locale()));
         properties.setSubjectProperty(messages.text(
                 "report.workbook.context",
                 report.plan().titleIn(messages.locale()),

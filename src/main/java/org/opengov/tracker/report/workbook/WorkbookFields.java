@@ -83,6 +83,8 @@ final class WorkbookFields {
         single.put("plan.starts", plan.starts());
         single.put("plan.ends", plan.ends());
         single.put("plan.agencies", plan.agencies());
+        single.put("report.kind", messages.label(report.origin().kind()));
+        single.put("report.scope", new ReportWords(messages).scope(report));
         single.put("report.address", report.address());
         single.put(
                 "report.madeAt",
@@ -110,6 +112,8 @@ final class WorkbookFields {
                 report.plan().titleIn(messages.locale()),
                 messages.day(board.asOf()),
                 messages.label(board.voice()));
+        String scope = new ReportWords(messages).scope(report);
+        context = scope.isEmpty() ? context : context + " · " + scope;
         return board.sample() ? context + " · " + messages.text("report.workbook.sample.short") : context;
     }
 

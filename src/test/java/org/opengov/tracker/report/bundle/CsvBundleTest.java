@@ -266,7 +266,8 @@ class CsvBundleTest {
         Origin later = new Origin(
                 report.origin().site(),
                 ZonedDateTime.parse("2036-01-02T03:04:06Z"),
-                report.origin().cut());
+                report.origin().cut(),
+                report.origin().kind());
         StatusReport again = new StatusReport(
                 report.record(),
                 report.scope(),

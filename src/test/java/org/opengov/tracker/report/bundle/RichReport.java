@@ -19,6 +19,7 @@ import org.opengov.tracker.cut.CanonicalData.SaidDates;
 import org.opengov.tracker.cut.CutMark;
 import org.opengov.tracker.cut.PublicRecord;
 import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
+import org.opengov.tracker.report.ReportKind;
 import org.opengov.tracker.report.StatusReport;
 import org.opengov.tracker.report.StatusReport.Before;
 import org.opengov.tracker.report.StatusReport.Origin;
@@ -61,7 +62,11 @@ final class RichReport {
                 record.commitments(),
                 record.updates(),
                 List.of(before(2), before(1)),
-                new Origin("https://tracker.example", ZonedDateTime.parse("2026-11-23T09:30:00+04:00"), cut));
+                new Origin(
+                        "https://tracker.example",
+                        ZonedDateTime.parse("2026-11-23T09:30:00+04:00"),
+                        cut,
+                        ReportKind.STATUS_REPORT));
     }
 
     /** The small sample whose first commitment has neither theme nor lead agency. */

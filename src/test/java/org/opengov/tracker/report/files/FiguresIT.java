@@ -175,9 +175,10 @@ class FiguresIT {
                     new String(zip.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .map(line -> line.split(","))
-                            .filter(cells -> cells[0].equals(voice) && cells[1].equals("COMPLETION"))
+                            .filter(cells ->
+                                    cells[0].equals(voice) && cells[2].equals("COMPLETION") && !cells[4].equals("ALL"))
                             .forEach(cells -> put(
-                                    figures, Completion.valueOf(cells[2]), Integer.parseInt(cells[cells.length - 1])));
+                                    figures, Completion.valueOf(cells[4]), Integer.parseInt(cells[cells.length - 1])));
                 }
             }
         }

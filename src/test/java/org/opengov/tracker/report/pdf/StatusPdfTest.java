@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opengov.tracker._support.Folders;
+import org.opengov.tracker._support.SampleCuts;
 import org.opengov.tracker._support.SampleReports;
 import org.opengov.tracker._support.SampleUpdates;
 import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
@@ -49,7 +50,7 @@ class StatusPdfTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "az", "ru"})
     void isAccessibleAndFitForArchivesInEveryLanguage(String language) throws Exception {
-        byte[] pdf = pdf(SampleReports.withUpdates(), language);
+        byte[] pdf = pdf(SampleCuts.third(), language);
 
         assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();

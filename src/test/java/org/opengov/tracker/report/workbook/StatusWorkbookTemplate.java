@@ -85,8 +85,9 @@ final class StatusWorkbookTemplate {
         XSSFSheet sheet = sheet("readme");
         sheet.setColumnWidth(0, 34 * WIDTH_UNIT);
         sheet.setColumnWidth(1, 92 * WIDTH_UNIT);
-        line(sheet, Look.TITLE, "{text:report.workbook.heading}");
+        line(sheet, Look.TITLE, "{report.kind}");
         line(sheet, Look.CONTEXT, "{plan.title}");
+        line(sheet, Look.CONTEXT, "{report.scope}");
         sheet.createRow(sheet.getLastRowNum() + 1);
         pair(sheet, "{text:report.workbook.plan}", "{plan.title} ({plan.code})");
         pair(sheet, "{text:report.workbook.country}", "{plan.country}");
