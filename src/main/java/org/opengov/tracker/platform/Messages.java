@@ -47,8 +47,12 @@ public final class Messages {
      */
     public String text(String key, Object... arguments) {
         try {
-            return new MessageFormat(bundle.getString(key), locale)
-                    .format(Arrays.stream(arguments).map(this::written).toArray());
+            String pattern = bundle.getString(key);
+            // Most texts are words only; a large report asks for them a hundred thousand times.
+            return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
+                    ? pattern
+                    : new MessageFormat(pattern, locale)
+                            .format(Arrays.stream(arguments).map(this::written).toArray());
         } catch (MissingResourceException missing) {
             return "???" + key + "???";
         }

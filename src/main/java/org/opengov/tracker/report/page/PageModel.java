@@ -25,6 +25,7 @@ public final class PageModel {
     public Map<String, Object> fields() {
         PageFigures figures = new PageFigures(report, words);
         PageSources sources = new PageSources(report);
+        PageUpdates updates = new PageUpdates(report, words);
         PageCommitments commitments = new PageCommitments(report, words, sources);
         return Map.ofEntries(
                 entry("language", words.messages().locale().getLanguage()),
@@ -38,7 +39,8 @@ public final class PageModel {
                 entry("burndown", new PageBurndown(report, words).fields()),
                 entry("attention", new PageAttention(report, words).fields()),
                 entry("themes", commitments.themes()),
-                entry("updates", new PageUpdates(report, words).rows()),
+                entry("updates", updates.rows()),
+                entry("updatesNote", updates.note()),
                 entry("definitions", new PageDefinitions(words).fields()),
                 entry("sources", sources.all()));
     }

@@ -13,6 +13,12 @@ import org.opengov.tracker.report.StatusReport;
 /** The published updates, with what backs them. */
 final class PageUpdates {
 
+    /**
+     * So many are told on a page. A PDF is laid out in memory as a whole: two thousand updates took more than 400 MB of heap,
+     * which is most of what a server has, and nobody reads them one after another. The tables leave nothing out.
+     */
+    static final int MOST = 500;
+
     private final StatusReport report;
     private final PageWords words;
 
@@ -22,7 +28,13 @@ final class PageUpdates {
     }
 
     List<Map<String, Object>> rows() {
-        return report.updates().stream().map(this::row).toList();
+        return report.updates().stream().limit(MOST).map(this::row).toList();
+    }
+
+    /** Where the other updates are, in words; empty where all of them are told. */
+    String note() {
+        int all = report.updates().size();
+        return all <= MOST ? "" : words.say("newestUpdates", all, MOST);
     }
 
     /** One update, as every kind of report tells it. */

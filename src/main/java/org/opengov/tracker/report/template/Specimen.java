@@ -106,14 +106,14 @@ final class Specimen {
                 List.of(new PublicRecord.Period(
                         PERIOD, LocalDate.of(YEAR, 1, 1), LocalDate.of(YEAR, 12, 31), DAY, DAY)),
                 List.of(now),
-                List.of(update()));
+                List.of(update(false), update(true)));
         return new StatusReport(
                 record,
                 Scope.WHOLE,
                 voices.get(Voice.GOVERNMENT),
                 voices,
                 List.of(now),
-                List.of(update()),
+                List.of(update(false), update(true)),
                 List.of(new StatusReport.Before(
                         mark(1, EARLIER, null),
                         scoreboards(before, EARLIER).get(Voice.GOVERNMENT),
@@ -229,7 +229,7 @@ final class Specimen {
                 PROMISE,
                 voices(completion, schedule),
                 Map.of(Voice.GOVERNMENT, List.of(new Step(PUBLISHED, completion))),
-                List.of(milestone(1, completion, schedule), milestone(2, completion, schedule)),
+                List.of(milestone(1, completion, schedule), milestone(2, Completion.NO_INFORMATION, schedule)),
                 List.of(assessment()),
                 List.of(AMENDMENT),
                 List.of(ADDRESS));
@@ -243,10 +243,10 @@ final class Specimen {
         return voices;
     }
 
-    /** The first has an update, the second has none. */
-    private static MilestoneRow milestone(int place, Completion completion, Schedule schedule) {
+    /** The second one has never been reported. */
+    private static MilestoneRow milestone(int number, Completion completion, Schedule schedule) {
         return new MilestoneRow(
-                COMMITMENT + "." + place,
+                COMMITMENT + "." + number,
                 "1.1",
                 "milestone",
                 true,
@@ -260,7 +260,7 @@ final class Specimen {
                 completion,
                 schedule,
                 LATE,
-                PUBLISHED,
+                number == 1 ? PUBLISHED : null,
                 Map.of(PERIOD, CellState.MISSED));
     }
 
@@ -281,9 +281,9 @@ final class Specimen {
                 ADDRESS);
     }
 
-    private static UpdateRow update() {
+    private static UpdateRow update(boolean nil) {
         return new UpdateRow(
-                2L,
+                nil ? 1L : 2L,
                 COMMITMENT + ".1",
                 COMMITMENT,
                 "1.1",
@@ -292,9 +292,9 @@ final class Specimen {
                 "agency",
                 PERIOD,
                 PUBLISHED,
+                nil,
                 true,
-                true,
-                1L,
+                nil ? null : 1L,
                 "nil reason",
                 Completion.LIMITED,
                 PUBLISHED,

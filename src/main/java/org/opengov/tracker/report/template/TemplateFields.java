@@ -13,9 +13,6 @@ import org.opengov.tracker.report.workbook.StatusWorkbook;
 /** The fields that a template may name, read off the specimen, so that the guide cannot tell of one that is not there. */
 public final class TemplateFields {
 
-    /** How an entry of a list that is nothing but text is named. */
-    private static final String ITSELF = ".";
-
     private TemplateFields() {}
 
     /** What a field is good for. */
@@ -69,7 +66,7 @@ public final class TemplateFields {
                     if (each instanceof Map<?, ?> inner) {
                         add(List.copyOf(inside), "", inner, fields);
                     } else {
-                        put(new Field(List.copyOf(inside), ITSELF, Shape.VALUE, String.valueOf(each)), fields);
+                        put(new Field(List.copyOf(inside), ".", Shape.VALUE, String.valueOf(each)), fields);
                     }
                 });
             } else {

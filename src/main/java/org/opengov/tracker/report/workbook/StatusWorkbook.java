@@ -115,7 +115,7 @@ public final class StatusWorkbook {
     }
 
     private static void stream(XSSFWorkbook workbook, List<WorkbookSheet> sheets, OutputStream out) throws IOException {
-        try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY, true)) {
+        try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {
             for (int index = 0; index < sheets.size(); index++) {
                 sheets.get(index).write(streamed.getSheetAt(index));
             }

@@ -17,17 +17,11 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
  */
 record TemplateRow(int index, short height, List<TemplateCell> cells, PatternRows<?> pattern) {
 
-    static final String CHART = "chart:";
-
     /** A cell with its look and either a text with names in it or a number that stays as it is. */
     record TemplateCell(int column, XSSFCellStyle style, CellText text, Double number) {
 
         Optional<String> chart() {
-            return text == null
-                    ? Optional.empty()
-                    : text.names().stream()
-                            .filter(name -> name.startsWith(CHART))
-                            .findFirst();
+            return text == null ? Optional.empty() : text.chart();
         }
     }
 
@@ -66,7 +60,7 @@ record TemplateRow(int index, short height, List<TemplateCell> cells, PatternRow
             for (String name : cell.text().names()) {
                 PatternRows<?> named = fields.pattern(name).orElse(null);
                 if (named == null
-                        && !name.startsWith(CHART)
+                        && !name.startsWith(CellText.CHART)
                         && fields.value(name).isEmpty()) {
                     throw cell.text().refuse(name, "does not exist");
                 }

@@ -36,6 +36,9 @@ final class WorkbookCells {
     private final Map<Completion, XSSFColor> colours;
     private final Map<StyleKey, XSSFCellStyle> styles = new HashMap<>();
 
+    /** The words of degrees and dates: they are few, and a large plan says each of them thousands of times. */
+    private final Map<Object, String> words = new HashMap<>();
+
     private record StyleKey(int pattern, boolean quoted, Completion degree) {}
 
     WorkbookCells(XSSFWorkbook workbook, Messages messages, Map<Completion, XSSFColor> colours) {
@@ -68,17 +71,11 @@ final class WorkbookCells {
 
     /** A value in the reader's words. */
     String say(Object value) {
-        if (value instanceof Completion degree) {
-            return degree.mark() + " " + messages.label(degree);
+        if (value instanceof String text) {
+            return text;
         }
-        if (value instanceof Enum<?> label) {
-            return messages.label(label);
-        }
-        if (value instanceof EdtfDate date) {
-            return DateText.of(date, messages);
-        }
-        if (value instanceof LocalDate day) {
-            return messages.day(day);
+        if (value instanceof Enum<?> || value instanceof EdtfDate || value instanceof LocalDate) {
+            return words.computeIfAbsent(value, this::word);
         }
         if (value instanceof Boolean yes) {
             return messages.text(yes ? "report.workbook.yes" : "report.workbook.no");
@@ -87,6 +84,16 @@ final class WorkbookCells {
             return many.stream().map(this::say).collect(Collectors.joining("; "));
         }
         return Objects.toString(value, "");
+    }
+
+    private String word(Object value) {
+        if (value instanceof Completion degree) {
+            return degree.mark() + " " + messages.label(degree);
+        }
+        if (value instanceof Enum<?> label) {
+            return messages.label(label);
+        }
+        return value instanceof EdtfDate date ? DateText.of(date, messages) : messages.day((LocalDate) value);
     }
 
     private void putText(Cell cell, XSSFCellStyle pattern, Object value) {

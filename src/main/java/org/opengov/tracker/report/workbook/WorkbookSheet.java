@@ -23,8 +23,11 @@ final class WorkbookSheet {
     private final WorkbookFields fields;
     private final WorkbookCells cells;
     private final StatusWorkbook.Watch watch;
+    private final RowHeight heights = new RowHeight();
     private final List<TemplateRow> rows;
-    private final Map<TemplateRow, WorkbookTable> tables = new HashMap<>();
+
+    /** The tables by the index of their pattern row. */
+    private final Map<Integer, WorkbookTable> tables = new HashMap<>();
 
     WorkbookSheet(XSSFSheet sheet, WorkbookFields fields, WorkbookCells cells, StatusWorkbook.Watch watch) {
         this.sheet = sheet;
@@ -36,7 +39,7 @@ final class WorkbookSheet {
                 .toList();
         for (TemplateRow row : rows) {
             if (row.pattern() != null) {
-                WorkbookTable.around(sheet, row.index()).ifPresent(table -> tables.put(row, table));
+                WorkbookTable.around(sheet, row.index()).ifPresent(table -> tables.put(row.index(), table));
             }
         }
     }
@@ -93,7 +96,7 @@ final class WorkbookSheet {
             }
         }
         if (row.height() < 0 && !row.cells().isEmpty()) {
-            RowHeight.fit(sheet.getRow(row.index()));
+            heights.fitTo(sheet.getRow(row.index()));
         }
     }
 
@@ -114,7 +117,7 @@ final class WorkbookSheet {
     private void fill(Row written, TemplateRow row, Function<String, Object> values, boolean linked) {
         row.cells().forEach(cell -> fill(written.createCell(cell.column()), cell, values, linked));
         if (row.height() < 0) {
-            RowHeight.fit(written);
+            heights.fitTo(written);
         }
     }
 
@@ -155,7 +158,7 @@ final class WorkbookSheet {
     }
 
     private void draw(WorkbookChart charts, TemplateRow row, TemplateCell cell, String chart) {
-        String category = chart.substring(TemplateRow.CHART.length());
+        String category = chart.substring(CellText.CHART.length());
         TemplateRow source = rows.stream()
                 .filter(each -> each.pattern() != null && each.pattern().has(category))
                 .filter(each -> each.columnOf(category).isPresent())
@@ -213,7 +216,7 @@ final class WorkbookSheet {
     }
 
     private Optional<WorkbookTable> table(TemplateRow row) {
-        return Optional.ofNullable(tables.get(row));
+        return Optional.ofNullable(tables.get(row.index()));
     }
 
     /** Where a row of the template comes to stand once the pattern rows above it are repeated. */
