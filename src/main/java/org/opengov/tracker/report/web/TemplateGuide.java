@@ -27,6 +27,8 @@ public class TemplateGuide {
     /** The words that the product brings along; so many that they stand by themselves. */
     private static final String WORDS = "text.";
 
+    private static final int LONGEST = 120;
+
     @Inject
     private OwnTemplates templates;
 
@@ -64,10 +66,13 @@ public class TemplateGuide {
                 : TemplateFile.named(file).orElseThrow(() -> new NotFound("template", file));
         Map<String, List<Line>> found = new LinkedHashMap<>();
         found.put(language.messages().text("template.guide.whole"), new ArrayList<>());
+        if (isPage()) {
+            found.put(language.messages().text("template.guide.words"), new ArrayList<>());
+        }
         templates.guide(template, caller.get(), language.messages()).stream()
                 .filter(field -> isPage() || field.shape() != Shape.LIST)
                 .forEach(field -> found.computeIfAbsent(title(field), unseen -> new ArrayList<>())
-                        .add(new Line(code(field), field.shape(), field.example())));
+                        .add(new Line(code(field), field.shape(), example(field))));
         groups = found.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
@@ -91,6 +96,12 @@ public class TemplateGuide {
         return field.shape() == Shape.VALUE
                 ? "{{" + field.name() + "}}"
                 : "{{#" + field.name() + "}} … {{/" + field.name() + "}}";
+    }
+
+    /** Pictures are written as long texts of which the beginning says enough. */
+    private static String example(Field field) {
+        String whole = field.shape() == Shape.CONDITION ? "" : field.example();
+        return whole.length() > LONGEST ? whole.substring(0, LONGEST) + "…" : whole;
     }
 
     /** How fields are written. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -41,7 +42,14 @@ class TemplateFieldsTest {
 
         Set<String> unknown = unknown(ReportTemplates.ofProduct().text(file.fileName()), guide);
 
-        assertThat(guide).hasSizeGreaterThan(50);
+        assertThat(guide)
+                .hasSizeGreaterThan(50)
+                .filteredOn(field -> field.shape() == Shape.LIST)
+                .allSatisfy(list -> assertThat(guide)
+                        .as("what is in %s", list)
+                        .anyMatch(field -> field.within().size()
+                                        == list.within().size() + 1
+                                && field.within().get(list.within().size()).equals(list.name())));
         assertThat(unknown).isEmpty();
     }
 
@@ -83,66 +91,65 @@ class TemplateFieldsTest {
                 .containsExactly("nonsense");
     }
 
-    /** Every field named where the guide tells of none such: neither in the lists around it nor in the whole. */
+    /** Where a name is looked up: in an entry of lists, or in something that holds fields. */
+    private record Frame(List<String> within, String prefix) {
+
+        private static final Frame WHOLE = new Frame(List.of(), "");
+
+        Optional<Field> find(String name, List<Field> guide) {
+            return guide.stream()
+                    .filter(field ->
+                            field.within().equals(within) && field.name().equals(prefix + name))
+                    .findFirst();
+        }
+
+        /** What opens where a section begins with this name; empty where the name is not known here. */
+        Optional<Frame> open(String name, List<Field> guide) {
+            Optional<Field> known = find(name, guide);
+            if (known.isPresent()) {
+                return Optional.of(known.get().shape() == Shape.LIST ? inside(known.get()) : this);
+            }
+            String holder = prefix + name + ".";
+            return guide.stream()
+                            .anyMatch(field -> field.within().equals(within)
+                                    && field.name().startsWith(holder))
+                    ? Optional.of(new Frame(within, holder))
+                    : Optional.empty();
+        }
+
+        private static Frame inside(Field list) {
+            List<String> within = new ArrayList<>(list.within());
+            within.add(list.name());
+            return new Frame(within, "");
+        }
+    }
+
+    /** Every field that is named where the guide tells of none such: neither in the lists around it nor in the whole. */
     private static Set<String> unknown(String page, List<Field> guide) {
         Set<String> unknown = new TreeSet<>();
-        Deque<String> open = new ArrayDeque<>();
-        List<String> within = new ArrayList<>();
-        // Names that only hold others and were opened as a section: what is in it may be named without them.
-        Deque<String> holders = new ArrayDeque<>();
+        Deque<Frame> frames = new ArrayDeque<>(List.of(Frame.WHOLE));
         Matcher tag = TAG.matcher(page);
         while (tag.find()) {
             String name = tag.group(2);
-            if (tag.group(1).equals("/")) {
-                switch (open.pop()) {
-                    case "list" -> within.remove(within.size() - 1);
-                    case "holder" -> holders.pop();
-                    default -> {
-                        // A condition changes nothing of what may be named.
+            switch (tag.group(1)) {
+                case "/" -> frames.pop();
+                case "" -> {
+                    if (frames.stream()
+                            .noneMatch(frame -> frame.find(name, guide).isPresent())) {
+                        unknown.add(name);
                     }
                 }
-                continue;
-            }
-            Field known = find(name, within, guide);
-            boolean holder = known == null && isInside(name, within, guide);
-            boolean held = holders.stream().anyMatch(each -> find(each + "." + name, within, guide) != null);
-            if (known == null && !holder && !held) {
-                unknown.add(name);
-            }
-            if (!tag.group(1).isEmpty()) {
-                boolean list = tag.group(1).equals("#") && known != null && known.shape() == Shape.LIST;
-                open.push(list ? "list" : holder ? "holder" : "other");
-                if (holder) {
-                    holders.push(name);
-                }
-                if (list) {
-                    within.clear();
-                    within.addAll(known.within());
-                    within.add(known.name());
+                default -> {
+                    Optional<Frame> opened = frames.stream()
+                            .flatMap(frame -> frame.open(name, guide).stream())
+                            .findFirst();
+                    if (opened.isEmpty()) {
+                        unknown.add(name);
+                    }
+                    frames.push(tag.group(1).equals("#") ? opened.orElse(Frame.WHOLE) : frames.peek());
                 }
             }
         }
         return unknown;
-    }
-
-    private static Field find(String name, List<String> within, List<Field> guide) {
-        for (int depth = within.size(); depth >= 0; depth--) {
-            List<String> lists = within.subList(0, depth);
-            for (Field field : guide) {
-                if (field.name().equals(name) && field.within().equals(lists)) {
-                    return field;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** A name that only holds others. */
-    private static boolean isInside(String name, List<String> within, List<Field> guide) {
-        return guide.stream()
-                .anyMatch(field -> field.name().startsWith(name + ".")
-                        && field.within().size() <= within.size()
-                        && field.within()
-                                .equals(within.subList(0, field.within().size())));
     }
 }
