@@ -31,6 +31,11 @@ public class ReportWriter implements ReportWriting {
     /** Put together, told, written down. */
     private static final int STEPS = 3;
 
+    /** As many as half a gigabyte of heap sets as a PDF; the largest plan of the OGP has far fewer. */
+    private static final int MOST_ON_PAPER = 250;
+
+    private static final int MOST_ON_A_PAGE = 1_000;
+
     @Inject
     StatusReports reports;
 
@@ -65,6 +70,7 @@ public class ReportWriter implements ReportWriting {
 
     /** The page that three of the forms are made from, within the rules for pages of one's own. */
     private Document page(ReportOrder order, StatusReport report, Messages messages, ReportProgress progress) {
+        require(order, report.commitments().size());
         String template = ReportPage.templateOf(order.kind());
         Document page = XhtmlPage.parse(ReportPage.fill(templates, order, report, messages), template);
         step(progress);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +42,14 @@ final class Specimen {
 
     static final String AGENCY = "agency";
 
-    private static final String PLAN = "XX-2020-2022";
-    private static final String COMMITMENT = "XX0001";
+    static final String PLAN = "XX-2020-2022";
+    static final String COMMITMENT = "XX0001";
     private static final String PERIOD = "2020";
     private static final int YEAR = 2020;
     private static final String ADDRESS = "https://example.org/source";
-    private static final EdtfDate STARTS = EdtfDate.of(String.valueOf(YEAR));
-    private static final EdtfDate DUE = EdtfDate.of("2020-12-31");
-    private static final EdtfDate ADOPTED_DUE = EdtfDate.of("2020-06-30");
+    static final EdtfDate STARTS = EdtfDate.of(String.valueOf(YEAR));
+    static final EdtfDate DUE = EdtfDate.of("2020-12-31");
+    static final EdtfDate ADOPTED_DUE = EdtfDate.of("2020-06-30");
     private static final LocalDate PUBLISHED = LocalDate.of(YEAR, 3, 31);
     private static final LocalDate DAY = LocalDate.of(YEAR + 1, 1, 31);
     private static final LocalDate EARLIER = LocalDate.of(YEAR, 1, 31);
@@ -95,7 +94,7 @@ final class Specimen {
     static StatusReport report() {
         CommitmentBlock now = commitment(Completion.LIMITED, Schedule.OVERDUE);
         CommitmentBlock before = commitment(Completion.NO_INFORMATION, Schedule.UNDATED);
-        Map<Voice, Scoreboard> voices = scoreboards(now, DAY);
+        Map<Voice, Scoreboard> voices = SpecimenFigures.of(now, DAY);
         PublicRecord record = new PublicRecord(
                 PublicRecord.EDITION,
                 plan(),
@@ -116,7 +115,7 @@ final class Specimen {
                 List.of(update(false), update(true)),
                 List.of(new StatusReport.Before(
                         mark(1, EARLIER, null),
-                        scoreboards(before, EARLIER).get(Voice.GOVERNMENT),
+                        SpecimenFigures.of(before, EARLIER).get(Voice.GOVERNMENT),
                         Map.of(COMMITMENT, before))),
                 new StatusReport.Origin(
                         "https://example.org",
@@ -144,64 +143,6 @@ final class Specimen {
                 "preparation",
                 1,
                 List.of(ADDRESS));
-    }
-
-    private static Map<Voice, Scoreboard> scoreboards(CommitmentBlock block, LocalDate day) {
-        Map<Voice, Scoreboard> boards = new EnumMap<>(Voice.class);
-        for (Voice voice : Voice.values()) {
-            boards.put(voice, scoreboard(voice, block, day));
-        }
-        return boards;
-    }
-
-    private static Scoreboard scoreboard(Voice voice, CommitmentBlock block, LocalDate day) {
-        VoiceState state = block.voices().get(voice);
-        Map<Completion, Integer> completion = one(Completion.class, state.completion());
-        Map<Voice, Integer> coverage = new EnumMap<>(Voice.class);
-        Arrays.stream(Voice.values()).forEach(each -> coverage.put(each, each == Voice.CIVIL_SOCIETY ? 0 : 1));
-        return new Scoreboard(
-                PLAN,
-                day,
-                voice,
-                1,
-                1,
-                completion,
-                one(Schedule.class, state.schedule()),
-                1,
-                completion,
-                List.of(new Scoreboard.ThemeScore("1", "theme", 1, completion)),
-                List.of(new Scoreboard.AgencyScore(AGENCY, "agency", true, 1, completion)),
-                List.of(row(block, state)),
-                coverage,
-                STARTS,
-                true);
-    }
-
-    private static <E extends Enum<E>> Map<E, Integer> one(Class<E> scale, E of) {
-        Map<E, Integer> counts = new EnumMap<>(scale);
-        Arrays.stream(scale.getEnumConstants()).forEach(each -> counts.put(each, each == of ? 1 : 0));
-        return counts;
-    }
-
-    private static Scoreboard.Row row(CommitmentBlock block, VoiceState state) {
-        return new Scoreboard.Row(
-                COMMITMENT,
-                block.number(),
-                block.title(),
-                block.summary(),
-                block.themeNumber(),
-                AGENCY,
-                block.leadAgency(),
-                block.agencies(),
-                STARTS,
-                DUE,
-                ADOPTED_DUE,
-                1,
-                state.completion(),
-                state.schedule(),
-                state.daysLate(),
-                state.coverage(),
-                state.source());
     }
 
     private static CommitmentBlock commitment(Completion completion, Schedule schedule) {
