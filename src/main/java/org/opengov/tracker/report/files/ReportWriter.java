@@ -31,7 +31,7 @@ public class ReportWriter implements ReportWriting {
     /** Put together, told, written down. */
     private static final int STEPS = 3;
 
-    /** As many as half a gigabyte of heap sets as a PDF; the largest plan of the OGP has far fewer. */
+    /** As many as a server of ordinary size can set as a PDF beside its other work. */
     private static final int MOST_ON_PAPER = 250;
 
     private static final int MOST_ON_A_PAGE = 1_000;
@@ -84,6 +84,14 @@ public class ReportWriter implements ReportWriting {
             case PDF -> new PdfDocument(templates).write(page, out);
             case DOCX -> new WordDocument(templates).write(page, out);
             default -> new HtmlDocument(templates).write(page, Messages.in(order.language()), out);
+        }
+    }
+
+    /** A page is held in memory as a whole: one too large for that would take the rest of the site down with it. */
+    private static void require(ReportOrder order, int commitments) {
+        int most = order.form() == ReportForm.PDF ? MOST_ON_PAPER : MOST_ON_A_PAGE;
+        if (commitments > most) {
+            throw RuleBroken.of("report.tooLarge", commitments, most);
         }
     }
 
