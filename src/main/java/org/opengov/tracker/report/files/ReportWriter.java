@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.report.ReportForm;
 import org.opengov.tracker.report.ReportKind;
 import org.opengov.tracker.report.ReportOrder;
