@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opengov.tracker._support.GivenFiles;
 import org.opengov.tracker._support.Http;
 import org.opengov.tracker._support.Http.Answer;
+import org.opengov.tracker._support.HttpDesk;
 import org.opengov.tracker._support.Pages;
 
 /** What holds for every public page as it comes over the wire. */
@@ -44,8 +47,20 @@ class PublicSiteIT {
             "/health/ready",
             "/health/live");
 
+    /** Once for all of them: pages of cuts need a cut, and each other page its own moment only. */
+    private static boolean frozen;
+
     @ArquillianResource
     URI site;
+
+    @BeforeEach
+    void freezeOnce() throws Exception {
+        if (!frozen) {
+            new Http(site).cleanDatabase();
+            new HttpDesk(site, "coordinator").freeze(GivenFiles.PLAN, "2018-06-30");
+            frozen = true;
+        }
+    }
 
     @ParameterizedTest
     @FieldSource("org.opengov.tracker._support.Pages#PUBLIC")
