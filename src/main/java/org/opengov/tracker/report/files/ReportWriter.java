@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.opengov.tracker.platform.Messages;
-import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.report.ReportForm;
 import org.opengov.tracker.report.ReportKind;
 import org.opengov.tracker.report.ReportOrder;
@@ -32,16 +31,14 @@ public class ReportWriter implements ReportWriting {
     /** Put together, told, written down. */
     private static final int STEPS = 3;
 
-    /** As many as a server of ordinary size can set as a PDF beside its other work. */
-    private static final int MOST_ON_PAPER = 250;
-
-    private static final int MOST_ON_A_PAGE = 1_000;
-
     @Inject
     StatusReports reports;
 
     @Inject
     OwnTemplates own;
+
+    @Inject
+    PageRoom room;
 
     private ReportTemplates templates;
 
@@ -64,35 +61,27 @@ public class ReportWriter implements ReportWriting {
         switch (order.form()) {
             case XLSX -> new StatusWorkbook(templates).write(report, messages, rows(progress), out);
             case ZIP -> new CsvBundle().write(report, messages, out);
-            default -> write(templates, order, page(order, report, messages, progress), out);
+            default -> page(order, report, out, progress);
         }
         step(progress);
     }
 
-    /** The page that three of the forms are made from, within the rules for pages of one's own. */
-    private Document page(ReportOrder order, StatusReport report, Messages messages, ReportProgress progress) {
-        require(order, report.commitments().size());
-        String template = ReportPage.templateOf(order.kind());
-        Document page = XhtmlPage.parse(ReportPage.fill(templates, order, report, messages), template);
+    /** Fills the page that three of the forms are made from, and sets it where there is room for it. */
+    private void page(ReportOrder order, StatusReport report, OutputStream out, ReportProgress progress)
+            throws IOException {
+        String filled = ReportPage.fill(templates, order, report, Messages.in(order.language()));
         step(progress);
-        return page;
+        room.set(order.form(), filled.length(), progress, () -> write(templates, order, filled, out));
     }
 
-    /** Writes a page down in the form that was ordered. */
-    static void write(ReportTemplates templates, ReportOrder order, Document page, OutputStream out)
+    /** Writes a filled page down in the form that was ordered. */
+    static void write(ReportTemplates templates, ReportOrder order, String filled, OutputStream out)
             throws IOException {
+        Document page = XhtmlPage.parse(filled, ReportPage.templateOf(order.kind()));
         switch (order.form()) {
             case PDF -> new PdfDocument(templates).write(page, out);
             case DOCX -> new WordDocument(templates).write(page, out);
             default -> new HtmlDocument(templates).write(page, Messages.in(order.language()), out);
-        }
-    }
-
-    /** A page is held in memory as a whole: one too large for that would take the rest of the site down with it. */
-    private static void require(ReportOrder order, int commitments) {
-        int most = order.form() == ReportForm.PDF ? MOST_ON_PAPER : MOST_ON_A_PAGE;
-        if (commitments > most) {
-            throw RuleBroken.of("report.tooLarge", commitments, most);
         }
     }
 

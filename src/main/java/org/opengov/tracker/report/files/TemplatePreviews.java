@@ -25,9 +25,9 @@ import org.opengov.tracker.report.ReportTemplates;
 import org.opengov.tracker.report.Scope;
 import org.opengov.tracker.report.StatusReport;
 import org.opengov.tracker.report.StatusReports;
-import org.opengov.tracker.report.XhtmlPage;
 import org.opengov.tracker.report.page.ReportPage;
 import org.opengov.tracker.report.pdf.PdfDocument;
+import org.opengov.tracker.report.run.ReportProgress;
 import org.opengov.tracker.report.template.FaultyTemplate;
 import org.opengov.tracker.report.template.OwnTemplates;
 import org.opengov.tracker.report.template.TemplateFault;
@@ -49,6 +49,9 @@ public class TemplatePreviews {
 
     @Inject
     ReportTurns turns;
+
+    @Inject
+    PageRoom room;
 
     @Inject
     Plans plans;
@@ -119,11 +122,11 @@ public class TemplatePreviews {
         return turns.take(() -> written(templates, order, report));
     }
 
-    private static byte[] written(ReportTemplates templates, ReportOrder order, StatusReport report) {
+    private byte[] written(ReportTemplates templates, ReportOrder order, StatusReport report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             write(templates, order, report, out);
-        } catch (FaultyTemplate told) {
+        } catch (FaultyTemplate | TooManyReports told) {
             throw told;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             throw new FaultyTemplate(List.of(TemplateFault.of(broken)));
@@ -131,7 +134,7 @@ public class TemplatePreviews {
         return out.toByteArray();
     }
 
-    private static void write(ReportTemplates templates, ReportOrder order, StatusReport report, OutputStream out)
+    private void write(ReportTemplates templates, ReportOrder order, StatusReport report, OutputStream out)
             throws IOException {
         Messages messages = Messages.in(order.language());
         if (order.form() == ReportForm.XLSX) {
@@ -141,7 +144,11 @@ public class TemplatePreviews {
         String page = ReportPage.fill(templates, order, report, messages);
         List<PageFault> faults = PageCheck.page(page, PdfDocument.STYLESHEET);
         refuse(TemplateFault.of(faults));
-        ReportWriter.write(templates, order, XhtmlPage.parse(page, ReportPage.templateOf(order.kind())), out);
+        room.set(
+                order.form(),
+                page.length(),
+                ReportProgress.UNWATCHED,
+                () -> ReportWriter.write(templates, order, page, out));
     }
 
     private static void refuse(List<TemplateFault> faults) {

@@ -1,7 +1,6 @@
 package org.opengov.tracker.report.pdf;
 
 import com.openhtmltopdf.extend.FSStream;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -18,8 +17,8 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.opengov.tracker.report.BrokenTemplate;
 import org.opengov.tracker.report.PageCheck;
 import org.opengov.tracker.report.PageFault;
@@ -34,14 +33,6 @@ public final class PdfDocument {
 
     /** The stylesheet of the page. */
     public static final String STYLESHEET = "report.css";
-
-    private static final int NORMAL = 400;
-    private static final int BOLD = 700;
-    private static final String TEXT = "Liberation Sans";
-    private static final String MARKS = "DejaVu Sans";
-
-    /** What the library takes where a stylesheet names no font that we have; without it such text would vanish. */
-    private static final String FALLBACK = "Serif";
 
     /** A scheme of our own: no stream of the file system or of the network can answer to it. */
     private static final String SCHEME = "report";
@@ -76,28 +67,16 @@ public final class PdfDocument {
         pages.useProtocolsStreamImplementation(address -> new Styles(css), SCHEME);
         pages.useExternalResourceAccessControl(
                 (address, type) -> address.equals(only), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        fonts(pages);
         pages.useSVGDrawer(new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE));
         pages.usePdfUaAccessibility(true);
         pages.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         pages.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         pages.toStream(out);
-        pages.run();
-    }
-
-    private static void fonts(PdfRendererBuilder pages) {
-        for (String family : List.of(TEXT, FALLBACK)) {
-            pages.useFont(() -> font("LiberationSans-Regular"), family, NORMAL, FontStyle.NORMAL, true);
-            pages.useFont(() -> font("LiberationSans-Bold"), family, BOLD, FontStyle.NORMAL, true);
-            pages.useFont(() -> font("LiberationSans-Italic"), family, NORMAL, FontStyle.ITALIC, true);
+        try (PDDocument document = new PDDocument()) {
+            PdfFonts.offer(document, pages);
+            pages.usePDDocument(document);
+            pages.run();
         }
-        pages.useFont(() -> font("DejaVuSans"), MARKS, NORMAL, FontStyle.NORMAL, true);
-    }
-
-    private static InputStream font(String name) {
-        return Objects.requireNonNull(
-                PdfDocument.class.getClassLoader().getResourceAsStream("reports/fonts/" + name + ".ttf"),
-                () -> "the build left out the font " + name);
     }
 
     private record Styles(String css) implements FSStream {

@@ -4,6 +4,7 @@ import com.samskivert.mustache.MustacheException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.report.BrokenTemplate;
 import org.opengov.tracker.report.PageFault;
 
@@ -34,6 +35,9 @@ public record TemplateFault(String key, List<Object> arguments) {
     public static TemplateFault of(Throwable broken) {
         if (broken instanceof BrokenTemplate && broken.getCause() instanceof MustacheException.Context unknown) {
             return of("template.fault.field", unknown.key, unknown.lineNo);
+        }
+        if (broken instanceof RuleBroken rule) {
+            return new TemplateFault(rule.messageKey(), rule.arguments());
         }
         Throwable cause =
                 broken instanceof UncheckedIOException && broken.getCause() != null ? broken.getCause() : broken;
