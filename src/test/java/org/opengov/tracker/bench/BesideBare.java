@@ -11,14 +11,17 @@ final class BesideBare {
 
     private BesideBare() {}
 
-    /** @param arguments how many commitments the plan has, and how many rounds count */
+    /** @param arguments how many commitments the plan has, how many rounds count, and how many go before them to warm up */
     public static void main(String[] arguments) throws Exception {
         WrittenReport ours = new WrittenReport(LargePlan.sized(Integer.parseInt(arguments[0])));
         int rounds = Integer.parseInt(arguments[1]);
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         ours.write(ReportForm.XLSX, written);
         BareWorkbook bare = BareWorkbook.like(new ByteArrayInputStream(written.toByteArray()));
-        bare.write(new MeasuredReport.Counted());
+        for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
+            ours.write(ReportForm.XLSX, new MeasuredReport.Counted());
+            bare.write(new MeasuredReport.Counted());
+        }
         List<Double> ourTimes = new ArrayList<>();
         List<Double> bareTimes = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();

@@ -22,7 +22,7 @@ public class PageRoom {
     private static final int BASE_MEGABYTES = 30;
 
     /** Boxes of the layout and the tree that PDF/UA asks for. */
-    private static final int PDF_BYTES_A_CHARACTER = 200;
+    private static final int PDF_BYTES_A_CHARACTER = 240;
 
     private static final int OTHER_BYTES_A_CHARACTER = 25;
 
