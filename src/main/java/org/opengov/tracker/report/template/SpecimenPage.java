@@ -24,18 +24,21 @@ final class SpecimenPage {
     }
 
     /**
-     * The same fields as a report may have them that lacks something: some texts empty; all of them empty and nothing so;
+     * The same fields as a report may have them that lacks something: some texts empty; all words empty and nothing so;
      * nothing in any list; lists with nothing in those within. They lead to what a page says instead.
      */
     static List<Map<String, Object>> lacking(ReportKind kind, Messages messages) {
         Map<String, Object> fields = fields(kind, messages);
         return List.of(
                 fields,
-                changed(
-                        fields,
-                        value -> value instanceof Boolean ? Boolean.FALSE : value instanceof String ? "" : value),
+                changed(fields, value -> value instanceof Boolean ? Boolean.FALSE : isWords(value) ? "" : value),
                 changed(fields, value -> value instanceof List<?> ? List.of() : value),
                 changed(fields, value -> isInnermost(value) ? List.of() : value));
+    }
+
+    /** Addresses, numbers and pictures are where a page cannot do without. */
+    private static boolean isWords(Object value) {
+        return value instanceof String text && !text.matches("https?:.*|[0-9.]+|[A-Za-z0-9+/=]{200,}");
     }
 
     private static boolean isInnermost(Object value) {

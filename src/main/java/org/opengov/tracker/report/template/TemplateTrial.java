@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.PageCheck;
-import org.opengov.tracker.report.PageFault;
 import org.opengov.tracker.report.PartTag;
 import org.opengov.tracker.report.ReportKind;
 import org.opengov.tracker.report.ReportTemplates;
@@ -129,12 +128,12 @@ final class TemplateTrial {
             new StatusWorkbook(templates).write(report, messages, OutputStream.nullOutputStream());
             return List.of();
         }
-        SpecimenPage.lacking(kind, messages).forEach(fields -> templates.fill(ReportPage.templateOf(kind), fields));
         Map<String, Object> fields = SpecimenPage.full(kind, messages);
         String page = templates.fill(ReportPage.templateOf(kind), fields);
-        List<PageFault> faults = PageCheck.page(page, PdfDocument.STYLESHEET);
+        List<TemplateFault> faults =
+                notAllowed(kind, Stream.concat(Stream.of(fields), SpecimenPage.lacking(kind, messages).stream()));
         if (!faults.isEmpty()) {
-            return TemplateFault.of(faults);
+            return faults;
         }
         if (new UpdatesNote(templates, kind).isMissing(page, fields)) {
             return List.of(TemplateFault.of(
@@ -142,6 +141,16 @@ final class TemplateTrial {
         }
         write(XhtmlPage.parse(page, ReportPage.templateOf(kind)), messages);
         return List.of();
+    }
+
+    /** What a page may not have, whichever of these it is filled with. */
+    private List<TemplateFault> notAllowed(ReportKind kind, Stream<Map<String, Object>> fillings) {
+        return fillings.map(fields -> templates.fill(ReportPage.templateOf(kind), fields))
+                .map(page -> PageCheck.page(page, PdfDocument.STYLESHEET))
+                .filter(faults -> !faults.isEmpty())
+                .findFirst()
+                .map(TemplateFault::of)
+                .orElse(List.of());
     }
 
     private void write(Document page, Messages messages) throws IOException {

@@ -176,6 +176,26 @@ class TemplateTrialTest {
         assertThat(said(body)).singleElement().asString().contains("nonsense", "line 1");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {{^updates}}<script>1</script>{{/updates}}                                          | script
+            {{^cut.any}}<a href="javascript:alert(1)">x</a>{{/cut.any}}                         | javascript:alert(1)
+            {{^cover.scope}}<p onclick="x">x</p>{{/cover.scope}}                                | onclick
+            {{#cover.scope}}<iframe></iframe>{{/cover.scope}}                                   | iframe
+            {{#themes}}{{#commitments}}{{^summary}}<form></form>{{/summary}}{{/commitments}}{{/themes}} | form
+            """)
+    void whatNoReportMayHoldIsFoundInWhatOnlySomeShow(String body, String named) {
+        assertThat(said(body)).singleElement().asString().contains(named);
+    }
+
+    @Test
+    void addressesAndWidthsNeedNoConditionRoundThem() {
+        assertThat(said("<a href=\"{{cover.address.address}}\">x</a><a href=\"{{cut.address}}\">x</a>"
+                        + "{{#figures.bar}}<div style=\"width: {{width}}%\">{{count}}</div>{{/figures.bar}}"
+                        + "<img alt=\"\" src=\"data:image/png;base64,{{cut.code.png}}\"/>"))
+                .isEmpty();
+    }
+
     @Test
     void entitiesOfADocumentTypeAreRefused() {
         String page =
