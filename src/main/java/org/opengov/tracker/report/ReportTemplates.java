@@ -6,6 +6,8 @@ import com.samskivert.mustache.MustacheException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * come with the product.
  *
  * <p>Templates are Mustache and see maps, lists, texts and yes-or-no only. Whoever restyles reports
- * cannot run code, read files or reach the network with them.
+ * cannot run code, read files or reach the network with them. Parts come from the product alone.
  */
 public final class ReportTemplates {
 
@@ -28,6 +30,7 @@ public final class ReportTemplates {
     private final Mustache.Compiler compiler = Mustache.compiler()
             .withCollector(new MapsOnly())
             .withEscaper(ReportTemplates::escape)
+            .withLoader(ReportTemplates::part)
             .emptyStringIsFalse(true)
             .strictSections(true);
 
@@ -76,16 +79,23 @@ public final class ReportTemplates {
      * @throws BrokenTemplate when it asks for a field that the model has not, or is no Mustache
      */
     public String fill(String name, Map<String, Object> model) {
+        String page = text(name);
         try {
             Limited filled = new Limited();
-            compiler.compile(text(name)).execute(model, filled);
+            compiler.compile(page).execute(model, filled);
             return filled.toString();
         } catch (MustacheException.Context unknown) {
-            throw new BrokenTemplate(
-                    name, "there is no field \"" + unknown.key + "\" (line " + unknown.lineNo + ")", unknown);
+            throw BrokenTemplate.naming(UnknownField.in(page, unknown.key, unknown.lineNo), name, unknown);
         } catch (MustacheException | UnsupportedOperationException broken) {
             throw new BrokenTemplate(name, broken.getMessage(), broken);
         }
+    }
+
+    /** Only what the product has under one of its own names: a name is never a path, and no template of one's own is a part. */
+    private static Reader part(String name) {
+        return TemplatePart.named(name)
+                .map(part -> new StringReader(part.text()))
+                .orElseThrow(() -> new MustacheException("there is no part \"" + name + "\""));
     }
 
     /** Text safe inside an element or a quoted attribute; characters that XML cannot hold become a question mark. */

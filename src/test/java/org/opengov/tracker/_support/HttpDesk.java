@@ -1,11 +1,13 @@
 package org.opengov.tracker._support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -100,6 +102,18 @@ public final class HttpDesk {
         return post(path, "multipart/form-data; boundary=" + BOUNDARY, parts(fields) + file);
     }
 
+    /** The same with a file that is no text. */
+    public int sendFile(String path, Map<String, String> fields, String field, String name, byte[] content)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes((parts(fields) + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field
+                        + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return post(path, "multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+
     private static String parts(Map<String, String> fields) {
         StringBuilder parts = new StringBuilder();
         withState(fields)
@@ -134,9 +148,13 @@ public final class HttpDesk {
     }
 
     private int post(String path, String type, String body) throws IOException, InterruptedException {
+        return post(path, type, BodyPublishers.ofString(body));
+    }
+
+    private int post(String path, String type, BodyPublisher body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", type)
-                .POST(BodyPublishers.ofString(body))
+                .POST(body)
                 .build();
         return client.send(request, BodyHandlers.discarding()).statusCode();
     }

@@ -1,12 +1,12 @@
 package org.opengov.tracker.report.template;
 
-import com.samskivert.mustache.MustacheException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.report.BrokenTemplate;
 import org.opengov.tracker.report.PageFault;
+import org.opengov.tracker.report.UnknownField;
 
 /**
  * Why a template is not used.
@@ -33,8 +33,8 @@ public record TemplateFault(String key, List<Object> arguments) {
 
     /** What stopped the making of a report. Unknown fields are what goes wrong most often, and have words of their own. */
     public static TemplateFault of(Throwable broken) {
-        if (broken instanceof BrokenTemplate && broken.getCause() instanceof MustacheException.Context unknown) {
-            return of("template.fault.field", unknown.key, unknown.lineNo);
+        if (broken instanceof BrokenTemplate template && template.unknownField().isPresent()) {
+            return of(template.unknownField().get());
         }
         if (broken instanceof RuleBroken rule) {
             return new TemplateFault(rule.messageKey(), rule.arguments());
@@ -44,6 +44,12 @@ public record TemplateFault(String key, List<Object> arguments) {
         return of(
                 "template.fault.broken",
                 cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
+    }
+
+    private static TemplateFault of(UnknownField unknown) {
+        return unknown.part().isEmpty()
+                ? of("template.fault.field", unknown.field(), unknown.line())
+                : of("template.fault.fieldOfPart", unknown.part(), unknown.line(), unknown.field());
     }
 
     /** The fault in the reader's language. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.ReportKind;
-import org.opengov.tracker.report.page.ReportPage;
 import org.opengov.tracker.report.workbook.StatusWorkbook;
 
 /** The fields that a template may name, read off the specimen, so that the guide cannot tell of one that is not there. */
@@ -41,12 +40,7 @@ public final class TemplateFields {
         if (file.form() == TemplateFile.Form.WORKBOOK) {
             add(List.of(), "", StatusWorkbook.fields(Specimen.report(ReportKind.STATUS_REPORT), messages), fields);
         } else {
-            file.kinds()
-                    .forEach(kind -> add(
-                            List.of(),
-                            "",
-                            ReportPage.fields(TemplateTrial.order(kind, messages), Specimen.report(kind), messages),
-                            fields));
+            file.kinds().forEach(kind -> add(List.of(), "", SpecimenPage.full(kind, messages), fields));
         }
         return new ArrayList<>(fields.values());
     }

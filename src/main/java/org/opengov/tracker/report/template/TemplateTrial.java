@@ -6,17 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.PageCheck;
-import org.opengov.tracker.report.PageFault;
-import org.opengov.tracker.report.ReportForm;
+import org.opengov.tracker.report.PartTag;
 import org.opengov.tracker.report.ReportKind;
-import org.opengov.tracker.report.ReportOrder;
 import org.opengov.tracker.report.ReportTemplates;
 import org.opengov.tracker.report.StatusReport;
+import org.opengov.tracker.report.TemplatePart;
 import org.opengov.tracker.report.XhtmlPage;
 import org.opengov.tracker.report.html.HtmlDocument;
 import org.opengov.tracker.report.page.ReportPage;
@@ -27,7 +28,7 @@ import org.w3c.dom.Document;
 
 /**
  * Tries a template before anybody depends on it: the specimen, in which nothing is empty, is made with it in every form and
- * language. What it may not hold is named; what breaks is told.
+ * language, and its page is filled with what lacks something too. What it may not hold is named; what breaks is told.
  */
 final class TemplateTrial {
 
@@ -36,8 +37,16 @@ final class TemplateTrial {
 
     private static final int MOST_FAULTS = 20;
 
-    /** Fields that are not escaped, parts of other files, other delimiters. */
-    private static final Pattern FORBIDDEN = Pattern.compile("\\{\\{\\s*[{&>=][^}]{0,60}");
+    /** More parts than any page puts in; each of them is read anew. */
+    private static final int MOST_PARTS = 500;
+
+    private static final int LONGEST_NAME = 60;
+
+    /**
+     * Fields that are not escaped, other delimiters, pages within pages, parts with braces in their names. Mustache takes
+     * every character up to a blank for one.
+     */
+    private static final Pattern FORBIDDEN = Pattern.compile("\\{\\{[\\x00-\\x20]*(?:[{&=<$]|>(?![^{}]*}}))[^}]{0,60}");
 
     private final TemplateFile file;
     private final byte[] content;
@@ -65,7 +74,8 @@ final class TemplateTrial {
         String text = new String(content, StandardCharsets.UTF_8);
         return switch (file.form()) {
             case STYLESHEET -> TemplateFault.of(PageCheck.stylesheet(text));
-            case PAGE -> unescaped(text);
+            case PAGE ->
+                Stream.concat(unescaped(text).stream(), parts(text).stream()).toList();
             case DOCUMENT, WORKBOOK -> List.of();
         };
     }
@@ -78,6 +88,22 @@ final class TemplateTrial {
             faults.add(TemplateFault.of("template.fault.unescaped", found.group(), Math.max(1, line)));
         }
         return faults;
+    }
+
+    /** Parts that the product has not, and more of them than any page puts in. */
+    private static List<TemplateFault> parts(String text) {
+        List<PartTag> tags = PartTag.of(text);
+        return tags.size() > MOST_PARTS
+                ? List.of(TemplateFault.of("template.fault.parts", MOST_PARTS))
+                : tags.stream()
+                        .filter(tag -> tag.part().isEmpty())
+                        .limit(MOST_FAULTS)
+                        .map(tag -> TemplateFault.of("template.fault.part", shortened(tag.name()), tag.line()))
+                        .toList();
+    }
+
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     }
 
     private List<TemplateFault> tried() {
@@ -102,13 +128,29 @@ final class TemplateTrial {
             new StatusWorkbook(templates).write(report, messages, OutputStream.nullOutputStream());
             return List.of();
         }
-        String page = ReportPage.fill(templates, order(kind, messages), report, messages);
-        List<PageFault> faults = PageCheck.page(page, PdfDocument.STYLESHEET);
+        Map<String, Object> fields = SpecimenPage.full(kind, messages);
+        String page = templates.fill(ReportPage.templateOf(kind), fields);
+        List<TemplateFault> faults =
+                notAllowed(kind, Stream.concat(Stream.of(fields), SpecimenPage.lacking(kind, messages).stream()));
         if (!faults.isEmpty()) {
-            return TemplateFault.of(faults);
+            return faults;
+        }
+        if (new UpdatesNote(templates, kind).isMissing(page, fields)) {
+            return List.of(TemplateFault.of(
+                    "template.fault.note", "{{" + UpdatesNote.FIELD + "}}", TemplatePart.UPDATES.tag()));
         }
         write(XhtmlPage.parse(page, ReportPage.templateOf(kind)), messages);
         return List.of();
+    }
+
+    /** What a page may not have, whichever of these it is filled with. */
+    private List<TemplateFault> notAllowed(ReportKind kind, Stream<Map<String, Object>> fillings) {
+        return fillings.map(fields -> templates.fill(ReportPage.templateOf(kind), fields))
+                .map(page -> PageCheck.page(page, PdfDocument.STYLESHEET))
+                .filter(faults -> !faults.isEmpty())
+                .findFirst()
+                .map(TemplateFault::of)
+                .orElse(List.of());
     }
 
     private void write(Document page, Messages messages) throws IOException {
@@ -121,21 +163,5 @@ final class TemplateTrial {
                 new HtmlDocument(templates).write(page, messages, OutputStream.nullOutputStream());
             }
         }
-    }
-
-    /** An order for the specimen. */
-    static ReportOrder order(ReportKind kind, Messages messages) {
-        StatusReport specimen = Specimen.report(kind);
-        return new ReportOrder(
-                kind,
-                ReportForm.HTML,
-                specimen.plan().code(),
-                null,
-                specimen.scoreboard().asOf(),
-                0,
-                specimen.voice(),
-                messages.locale(),
-                specimen.scope(),
-                kind == ReportKind.ANNUAL_STATEMENT ? Specimen.year() : null);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opengov.tracker.account.CurrentOfficer;
@@ -17,15 +19,16 @@ import org.opengov.tracker.platform.Sha256;
 import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.platform.web.StoredFile;
 import org.opengov.tracker.report.ReportTemplates;
+import org.opengov.tracker.report.TemplatePart;
 import org.opengov.tracker.report.template.OwnTemplates;
 import org.opengov.tracker.report.template.TemplateFile;
 
-/** Hands a template to a coordinator, the product's to begin with or their own; and takes their own away. */
+/** Hands a template to a coordinator, the product's and its parts to begin with or their own; and takes their own away. */
 @WebServlet("/desk/report-template/*")
 public class ReportTemplateFile extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/(product|own|remove)/([a-z.-]{1,60})");
+    private static final Pattern PATH = Pattern.compile("/(product|part|own|remove)/([a-z.-]{1,60})");
 
     @Inject
     private transient OwnTemplates templates;
@@ -43,9 +46,8 @@ public class ReportTemplateFile extends HttpServlet {
             if (!path.matches() || path.group(1).equals("remove")) {
                 throw new NotFound("template", request.getPathInfo());
             }
-            TemplateFile file = file(path.group(2));
-            byte[] content = path.group(1).equals("own") ? templates.get(file, caller.get()) : ofProduct(file);
-            new StoredFile(file.fileName(), "application/octet-stream", Sha256.of(content), content)
+            byte[] content = content(path.group(1), path.group(2));
+            new StoredFile(path.group(2), "application/octet-stream", Sha256.of(content), content)
                     .send(request, response, "private, no-store");
         } catch (NotFound unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -74,8 +76,23 @@ public class ReportTemplateFile extends HttpServlet {
         }
     }
 
-    private byte[] ofProduct(TemplateFile file) throws IOException {
+    private byte[] content(String whose, String name) throws IOException {
         caller.get().mustBe(Role.COORDINATOR);
+        return switch (whose) {
+            case "own" -> templates.get(file(name), caller.get());
+            case "part" -> part(name).text().getBytes(StandardCharsets.UTF_8);
+            default -> ofProduct(file(name));
+        };
+    }
+
+    private static TemplatePart part(String fileName) {
+        return Arrays.stream(TemplatePart.values())
+                .filter(part -> part.fileName().equals(fileName))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("part", fileName));
+    }
+
+    private static byte[] ofProduct(TemplateFile file) throws IOException {
         try (InputStream content = ReportTemplates.ofProduct().open(file.fileName())) {
             return content.readAllBytes();
         }

@@ -14,6 +14,9 @@ import org.omnifaces.cdi.Param;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.report.PartTag;
+import org.opengov.tracker.report.ReportTemplates;
+import org.opengov.tracker.report.TemplatePart;
 import org.opengov.tracker.report.template.OwnTemplates;
 import org.opengov.tracker.report.template.TemplateFields.Field;
 import org.opengov.tracker.report.template.TemplateFields.Shape;
@@ -112,6 +115,7 @@ public class TemplateGuide {
                         new Sample("{{#sources}} … {{/sources}}", "template.write.list"),
                         new Sample("{{#cover.sample}} … {{/cover.sample}}", "template.write.if"),
                         new Sample("{{^cover.sample}} … {{/cover.sample}}", "template.write.unless"),
+                        new Sample(TemplatePart.IMPRINT.tag(), "template.write.part"),
                         new Sample("{{! … }}", "template.write.remark"))
                 : List.of(
                         new Sample("{plan.title}", "template.write.cell"),
@@ -119,6 +123,14 @@ public class TemplateGuide {
                         new Sample("{text:report.workbook.plan}", "template.write.text"),
                         new Sample("{completion:LIMITED}", "template.write.degree"),
                         new Sample("{chart:theme.title}", "template.write.chart"));
+    }
+
+    /** The parts that the product's own page puts in, in the order in which it does; a page of one's own may do the same. */
+    public List<TemplatePart> getParts() {
+        return PartTag.of(ReportTemplates.ofProduct().text(template.fileName())).stream()
+                .flatMap(tag -> tag.part().stream())
+                .distinct()
+                .toList();
     }
 
     /** The classes of elements that every form of a report understands. */

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.report.PartTag;
 import org.opengov.tracker.report.ReportTemplates;
+import org.opengov.tracker.report.TemplatePart;
 import org.opengov.tracker.report.template.TemplateFields.Field;
 import org.opengov.tracker.report.template.TemplateFields.Shape;
 
@@ -40,7 +42,7 @@ class TemplateFieldsTest {
     void everyFieldOfThePagesIsThere(TemplateFile file) {
         List<Field> guide = TemplateFields.of(file, ENGLISH);
 
-        Set<String> unknown = unknown(ReportTemplates.ofProduct().text(file.fileName()), guide);
+        Set<String> unknown = unknown(withParts(ReportTemplates.ofProduct().text(file.fileName())), guide);
 
         assertThat(guide)
                 .hasSizeGreaterThan(50)
@@ -51,6 +53,19 @@ class TemplateFieldsTest {
                                         == list.within().size() + 1
                                 && field.within().get(list.within().size()).equals(list.name())));
         assertThat(unknown).isEmpty();
+    }
+
+    /** The page with what its parts hold in their places. */
+    private static String withParts(String page) {
+        assertThat(PartTag.of(page))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(tag -> assertThat(tag.part()).as(tag.name()).isPresent());
+        String whole = page;
+        for (TemplatePart part : TemplatePart.values()) {
+            whole = whole.replace(part.tag(), part.text());
+        }
+        assertThat(PartTag.of(whole)).isEmpty();
+        return whole;
     }
 
     @Test
@@ -75,6 +90,14 @@ class TemplateFieldsTest {
         }
         assertThat(used).hasSizeGreaterThan(50);
         assertThat(names).containsAll(used);
+    }
+
+    @Test
+    void noTextOfTheSpecimenIsEmpty() {
+        assertThat(TemplateFields.of(TemplateFile.STATUS_REPORT_PAGE, ENGLISH))
+                .filteredOn(field -> field.shape() == Shape.VALUE)
+                .allSatisfy(
+                        field -> assertThat(field.example()).as(field.name()).isNotEmpty());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.ReportTemplates;
 
@@ -43,7 +44,17 @@ class TemplateTrialTest {
             <p>{{/themes}}</p>                                          | themes
             <p>{{{plan.title}}}</p>                                     | {{{plan.title
             <p>{{&plan.title}}</p>                                      | {{&plan.title
-            <p>{{>/etc/passwd}}</p>                                     | {{>/etc/passwd
+            <p>{{>/etc/passwd}}</p>                                     | no part “/etc/passwd” (line 1)
+            <p>{{> ../report.css }}</p>                                 | no part “../report.css” (line 1)
+            <p>{{> parts/imprint}}</p>                                  | no part “parts/imprint” (line 1)
+            <p>{{> imprint.html}}</p>                                   | no part “imprint.html” (line 1)
+            <p>{{> status-report}}</p>                                  | no part “status-report” (line 1)
+            <p>{{> *plan.title}}</p>                                    | no part “*plan.title” (line 1)
+            <p>{{> IMPRINT}}</p>                                        | no part “IMPRINT” (line 1)
+            <p>{{>}}</p>                                                | no part “” (line 1)
+            <p>{{> impr{int}}</p>                                       | “{{> impr{int” may not be used
+            {{<imprint}}{{/imprint}}                                    | “{{<imprint” may not be used
+            {{$imprint}}x{{/imprint}}                                   | “{{$imprint” may not be used
             {{=<% %>=}}<p><%plan.title%></p>                            | {{=
             <p>{{plan.title}                                            | line 1
             <p><b>{{plan.title}}</p>                                    | line 1
@@ -62,6 +73,127 @@ class TemplateTrialTest {
     void whatATemplateMayNotDoIsNamed(String body, String named) {
         assertThat(said(body)).hasSizeGreaterThanOrEqualTo(1);
         assertThat(String.join("\n", said(body))).contains(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {0, 1, '\t', '\n', 31, ' '})
+    void nothingThatMustacheReadsOverHidesWhatIsForbidden(char blank) {
+        assertThat(said("<p>{{" + blank + "&plan.title}}</p>"))
+                .singleElement()
+                .asString()
+                .contains("may not be used");
+        assertThat(said("<p>{{" + blank + ">" + blank + "nonsense" + blank + "}}</p>"))
+                .singleElement()
+                .asString()
+                .contains("no part “nonsense”");
+    }
+
+    @Test
+    void aPageOfOnesOwnPutsInTheProductsParts() {
+        assertThat(said("<p>{{> lede}}</p>\n<div>{{> bar}}</div>{{>glance}}{{ > imprint }}{{> updates}}{{> sources}}"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPartThatAPageOfTheProductPutsInMayStandTwice() {
+        String product = ReportTemplates.ofProduct().text("status-report.html");
+
+        assertThat(said(TemplateFile.STATUS_REPORT_PAGE, bytes(product.replace("{{> bar}}", "{{> bar}}{{> bar}}"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | There is no part “seal” (line 3). The guide to the fields lists those that there are.
+            az | “seal” adlı hissə yoxdur (sətir 3). Mövcud hissələr sahələr üzrə bələdçidə göstərilib.
+            ru | Части «seal» нет (строка 3). Какие части есть, показано в указателе полей.
+            """)
+    void unknownPartIsNamedWithItsLineInTheReadersLanguage(String language, String sentence) {
+        assertThat(said(
+                        TemplateFile.STATUS_REPORT_PAGE,
+                        bytes(HEAD + "\n{{! {{> remark}} --&gt;\n<p>{{> seal}}</p>{{> imprint}}</body></html>"),
+                        language))
+                .containsExactly(sentence);
+    }
+
+    @Test
+    void partThatNeedsWhatIsNotThereIsNamedWithTheLineOfThePage() {
+        assertThat(said("\n{{> lede}}\n<p>{{> fingerprint}}</p>"))
+                .containsExactly(
+                        "The part “fingerprint” (line 3) needs the field “sha256”, which there is not at that place."
+                                + " See in the product’s template where it stands.");
+        assertThat(said(TemplateFile.ANNUAL_STATEMENT_PAGE, bytes(HEAD + "\n\n{{> updates}}</body></html>")))
+                .singleElement()
+                .asString()
+                .contains("The part “updates” (line 3)");
+    }
+
+    @Test
+    void partsArePutInSoOftenAndNotWithoutEnd() {
+        assertThat(said("{{> sample}}".repeat(500))).isEmpty();
+        assertThat(said("{{> sample}}".repeat(501))).containsExactly("A page puts in parts no more than 500 times.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{#updates}}<p>{{title}}</p>{{/updates}}",
+                "{{#updates}}<hr/>{{/updates}}",
+                "{{! {{updatesNote}} }}{{#updates}}<p>{{id}}</p>{{/updates}}",
+                "{{#updates}}<p>{{done}}</p>{{/updates}}{{^updates}}{{updatesNote}}{{/updates}}"
+            })
+    void updatesAreNotLeftOutInSilence(String body) {
+        assertThat(said(body))
+                .containsExactly(
+                        "The page shows updates, but not {{updatesNote}}. Of many updates it tells the newest only;"
+                                + " the note says where the others are. Name it beside them, or put in {{> updates}}.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{#updates}}<p>{{title}}</p>{{/updates}}<p>{{updatesNote}}</p>",
+                "{{#updatesNote}}<p>{{.}}</p>{{/updatesNote}}{{#updates}}<p>{{title}}</p>{{/updates}}",
+                "{{> updates}}",
+                "{{^updates}}<p>none</p>{{/updates}}",
+                "<p>{{plan.title}}</p>"
+            })
+    void updatesWithTheirNoteOrNoUpdatesPass(String body) {
+        assertThat(said(body)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{#updatesNote}}<p>{{nonsense}}</p>{{/updatesNote}}",
+                "{{#cover.scope}}<p>{{nonsense}}</p>{{/cover.scope}}",
+                "{{^cover.scope}}<p>{{nonsense}}</p>{{/cover.scope}}",
+                "{{^updates}}<p>{{nonsense}}</p>{{/updates}}",
+                "{{^cut.any}}<p>{{nonsense}}</p>{{/cut.any}}",
+                "{{#themes}}{{#commitments}}{{^milestones}}<p>{{nonsense}}</p>{{/milestones}}{{/commitments}}{{/themes}}"
+            })
+    void whatIsShownInSomeReportsOnlyIsTriedToo(String body) {
+        assertThat(said(body)).singleElement().asString().contains("nonsense", "line 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {{^updates}}<script>1</script>{{/updates}}                                          | script
+            {{^cut.any}}<a href="javascript:alert(1)">x</a>{{/cut.any}}                         | javascript:alert(1)
+            {{^cover.scope}}<p onclick="x">x</p>{{/cover.scope}}                                | onclick
+            {{#cover.scope}}<iframe></iframe>{{/cover.scope}}                                   | iframe
+            {{#themes}}{{#commitments}}{{^summary}}<form></form>{{/summary}}{{/commitments}}{{/themes}} | form
+            """)
+    void whatNoReportMayHoldIsFoundInWhatOnlySomeShow(String body, String named) {
+        assertThat(said(body)).singleElement().asString().contains(named);
+    }
+
+    @Test
+    void addressesAndWidthsNeedNoConditionRoundThem() {
+        assertThat(said("<a href=\"{{cover.address.address}}\">x</a><a href=\"{{cut.address}}\">x</a>"
+                        + "{{#figures.bar}}<div style=\"width: {{width}}%\">{{count}}</div>{{/figures.bar}}"
+                        + "<img alt=\"\" src=\"data:image/png;base64,{{cut.code.png}}\"/>"))
+                .isEmpty();
     }
 
     @Test
@@ -108,7 +240,11 @@ class TemplateTrialTest {
     }
 
     private static List<String> said(TemplateFile file, byte[] content) {
-        Messages messages = Messages.in(Locale.ENGLISH);
+        return said(file, content, "en");
+    }
+
+    private static List<String> said(TemplateFile file, byte[] content, String language) {
+        Messages messages = Messages.in(new Locale(language));
         return new TemplateTrial(file, content, name -> Optional.empty())
                 .faults().stream().map(fault -> fault.said(messages)).toList();
     }
