@@ -12,14 +12,12 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Recipient;
-import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.Messages;
@@ -27,7 +25,6 @@ import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.platform.web.Redirect;
 import org.opengov.tracker.report.ReportForm;
-import org.opengov.tracker.report.ReportKind;
 import org.opengov.tracker.report.schedule.Occasion;
 import org.opengov.tracker.report.schedule.ReportSchedule;
 import org.opengov.tracker.report.schedule.ReportSchedules;
@@ -51,6 +48,9 @@ public class ReportSchedulesPage {
     private Plans plans;
 
     @Inject
+    private ChosenReport chosenReport;
+
+    @Inject
     private CurrentOfficer caller;
 
     @Inject
@@ -68,19 +68,13 @@ public class ReportSchedulesPage {
     private Integer month = 1;
     private Integer day = USUAL_DAY;
     private LocalDate once;
-    private ReportKind kind = ReportKind.STATUS_REPORT;
     private List<String> forms = new ArrayList<>(List.of(ReportForm.PDF.name()));
-    private int against;
-    private Voice voice;
-    private String language;
-    private String scope = "";
     private List<String> readers = new ArrayList<>();
 
     @PostConstruct
     void open() {
         chosen =
                 plan == null ? plans.findDefault().orElseThrow(() -> new NotFound("plan", "default")) : plans.get(plan);
-        language = page.getTag();
         readers.add(caller.get().login());
     }
 
@@ -93,7 +87,12 @@ public class ReportSchedulesPage {
                 new ScheduleDraft(
                         chosen.getCode(),
                         new When(occasion, month, day, once),
-                        new What(kind, against, voice, new Locale(language), ReportChoices.scope(scope)),
+                        new What(
+                                chosenReport.getKind(),
+                                chosenReport.getAgainst(),
+                                chosenReport.getVoice(),
+                                chosenReport.getLocale(),
+                                chosenReport.getPart()),
                         wanted,
                         readers),
                 caller.get());
@@ -187,52 +186,12 @@ public class ReportSchedulesPage {
         this.once = once;
     }
 
-    public ReportKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ReportKind kind) {
-        this.kind = kind;
-    }
-
     public List<String> getForms() {
         return forms;
     }
 
     public void setForms(List<String> forms) {
         this.forms = forms;
-    }
-
-    public int getAgainst() {
-        return against;
-    }
-
-    public void setAgainst(int against) {
-        this.against = against;
-    }
-
-    public Voice getVoice() {
-        return voice;
-    }
-
-    public void setVoice(Voice voice) {
-        this.voice = voice;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public String getScope() {
-        return scope;
-    }
-
-    public void setScope(String scope) {
-        this.scope = scope;
     }
 
     public List<String> getReaders() {
