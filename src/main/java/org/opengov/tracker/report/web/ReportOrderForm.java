@@ -4,15 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.omnifaces.cdi.Param;
 import org.opengov.tracker.account.CurrentOfficer;
-import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.Plans;
-import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.web.Redirect;
 import org.opengov.tracker.report.ReportForm;
@@ -31,7 +25,7 @@ public class ReportOrderForm {
     private ReportRuns runs;
 
     @Inject
-    private Plans plans;
+    private ChosenPlan chosenPlan;
 
     @Inject
     private ChosenReport chosenReport;
@@ -44,10 +38,6 @@ public class ReportOrderForm {
 
     @Inject
     private Clock clock;
-
-    @Inject
-    @Param
-    private String plan;
 
     private ReportForm form = ReportForm.PDF;
     private String cut = "";
@@ -62,9 +52,7 @@ public class ReportOrderForm {
 
     /** Asks for the report, and leads to where it can be watched. */
     public void make() {
-        String code = plan == null
-                ? plans.findDefault().map(ActionPlan::getCode).orElseThrow(() -> new NotFound("plan", plan))
-                : plan;
+        String code = chosenPlan.getCode();
         Integer number = cut == null || cut.isEmpty() ? null : Integer.valueOf(cut);
         ReportOrder order = new ReportOrder(
                 chosenReport.getKind(),
@@ -79,7 +67,7 @@ public class ReportOrderForm {
                 chosenReport.getKind() == ReportKind.ANNUAL_STATEMENT ? year : null);
         ReportRun run = runs.request(order, caller.get());
         redirect.to(
-                "/desk/reports?plan=" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "#run-" + run.getId(),
+                "/desk/reports?plan=" + chosenPlan.getEncoded() + "#run-" + run.getId(),
                 run.getState().isUnderWay() ? "report.run.requested" : "report.run.there",
                 run.getFileName());
     }

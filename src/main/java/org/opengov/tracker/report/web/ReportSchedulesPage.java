@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -15,13 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.omnifaces.cdi.Param;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Recipient;
-import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.Messages;
-import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.platform.web.Redirect;
 import org.opengov.tracker.report.ReportForm;
@@ -45,7 +39,7 @@ public class ReportSchedulesPage {
     private ReportSchedules schedules;
 
     @Inject
-    private Plans plans;
+    private ChosenPlan chosenPlan;
 
     @Inject
     private ChosenReport chosenReport;
@@ -59,11 +53,6 @@ public class ReportSchedulesPage {
     @Inject
     private Language page;
 
-    @Inject
-    @Param
-    private String plan;
-
-    private ActionPlan chosen;
     private Occasion occasion = Occasion.AFTER_CLOSING;
     private Integer month = 1;
     private Integer day = USUAL_DAY;
@@ -73,8 +62,6 @@ public class ReportSchedulesPage {
 
     @PostConstruct
     void open() {
-        chosen =
-                plan == null ? plans.findDefault().orElseThrow(() -> new NotFound("plan", "default")) : plans.get(plan);
         readers.add(caller.get().login());
     }
 
@@ -85,7 +72,7 @@ public class ReportSchedulesPage {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReportForm.class)));
         schedules.add(
                 new ScheduleDraft(
-                        chosen.getCode(),
+                        chosenPlan.getCode(),
                         new When(occasion, month, day, once),
                         new What(
                                 chosenReport.getKind(),
@@ -96,14 +83,12 @@ public class ReportSchedulesPage {
                         wanted,
                         readers),
                 caller.get());
-        redirect.to(
-                "/desk/report-schedules?plan=" + URLEncoder.encode(chosen.getCode(), StandardCharsets.UTF_8),
-                "report.schedule.added");
+        redirect.to("/desk/report-schedules?plan=" + chosenPlan.getEncoded(), "report.schedule.added");
     }
 
     /** The schedules of the plan. */
     public List<Planned> getList() {
-        return schedules.list(chosen.getCode(), caller.get());
+        return schedules.list(chosenPlan.getCode(), caller.get());
     }
 
     /** When a schedule is due, in words. */
@@ -144,14 +129,6 @@ public class ReportSchedulesPage {
 
     public Occasion[] getOccasions() {
         return Occasion.values();
-    }
-
-    public List<ActionPlan> getPlans() {
-        return plans.list();
-    }
-
-    public ActionPlan getPlan() {
-        return chosen;
     }
 
     public Occasion getOccasion() {
