@@ -33,9 +33,9 @@ public class ReportWriter implements ReportWriting {
     private static final int STEPS = 3;
 
     /** As many as a server of ordinary size can set as a PDF beside its other work. */
-    private static final int MOST_ON_PAPER = 250;
+    static final int MOST_ON_PAPER = 250;
 
-    private static final int MOST_ON_A_PAGE = 1_000;
+    static final int MOST_ON_A_PAGE = 1_000;
 
     @Inject
     StatusReports reports;
@@ -89,7 +89,7 @@ public class ReportWriter implements ReportWriting {
     }
 
     /** A page is held in memory as a whole: one too large for that would take the rest of the site down with it. */
-    private static void require(ReportOrder order, int commitments) {
+    static void require(ReportOrder order, int commitments) {
         int most = order.form() == ReportForm.PDF ? MOST_ON_PAPER : MOST_ON_A_PAGE;
         if (commitments > most) {
             throw RuleBroken.of("report.tooLarge", commitments, most);
