@@ -110,8 +110,10 @@ class CutStore {
     }
 
     Cut get(String plan, int number) {
-        return list(plan).stream()
-                .filter(cut -> cut.getNumber() == number)
+        return entities.createQuery("select c from Cut c where c.plan.code = :plan and c.number = :number", Cut.class)
+                .setParameter("plan", plan)
+                .setParameter("number", number)
+                .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("cut", plan + "-C" + number));
     }

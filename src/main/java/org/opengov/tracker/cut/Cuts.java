@@ -111,11 +111,7 @@ public class Cuts {
     public boolean isUpToDate(Cut cut) {
         PublicRecord now = CanonicalData.of(records.of(cut.getPlan().getCode(), cut.getDay()))
                 .read();
-        PublicRecord then = record(cut);
-        return now.plan().equals(then.plan())
-                && now.periods().equals(then.periods())
-                && now.commitments().equals(then.commitments())
-                && now.updates().equals(then.updates());
+        return now.tellsTheSameAs(record(cut));
     }
 
     /** The cut that corrects this one. */

@@ -2,6 +2,7 @@ package org.opengov.tracker.cut;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,17 @@ public record PublicRecord(
 
     /** The edition that is written today. */
     public static final int EDITION = 1;
+
+    /** Whether another record says the same in all its parts, be it read at another revision, which others raise too. */
+    boolean tellsTheSameAs(PublicRecord other) {
+        return at(other.revision).equals(other);
+    }
+
+    private PublicRecord at(long other) {
+        Map<Voice, Scoreboard> told = new EnumMap<>(Voice.class);
+        voices.forEach((voice, scoreboard) -> told.put(voice, scoreboard.at(other)));
+        return new PublicRecord(edition, plan, asOf, other, sample, told, periods, commitments, updates);
+    }
 
     /**
      * What the plan is.

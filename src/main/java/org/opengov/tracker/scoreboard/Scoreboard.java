@@ -84,4 +84,24 @@ public record Scoreboard(
             long daysLate,
             double coverage,
             String source) {}
+
+    /** The same counts and rows, had they been computed from another revision. */
+    public Scoreboard at(long otherRevision) {
+        return new Scoreboard(
+                plan,
+                asOf,
+                voice,
+                otherRevision,
+                commitments,
+                completion,
+                schedule,
+                milestones,
+                milestoneCompletion,
+                themes,
+                agencies,
+                rows,
+                coverage,
+                lastWord,
+                sample);
+    }
 }

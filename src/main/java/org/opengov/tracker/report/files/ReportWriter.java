@@ -5,7 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.report.BrokenTemplate;
+import org.opengov.tracker.report.PageCheck;
+import org.opengov.tracker.report.PageFault;
 import org.opengov.tracker.report.ReportForm;
 import org.opengov.tracker.report.ReportKind;
 import org.opengov.tracker.report.ReportOrder;
@@ -70,8 +74,20 @@ public class ReportWriter implements ReportWriting {
     private void page(ReportOrder order, StatusReport report, OutputStream out, ReportProgress progress)
             throws IOException {
         String filled = ReportPage.fill(templates, order, report, Messages.in(order.language()));
+        refuseWhatNoReportHolds(ReportPage.templateOf(order.kind()), filled);
         step(progress);
         room.set(order.form(), filled.length(), progress, () -> write(templates, order, filled, out));
+    }
+
+    /** The trial of a template of one's own cannot know all data; what these bring onto the page is held against the same lists. */
+    private void refuseWhatNoReportHolds(String template, String filled) {
+        if (own.passed(template).isEmpty()) {
+            return;
+        }
+        List<PageFault> faults = PageCheck.page(filled, PdfDocument.STYLESHEET);
+        if (!faults.isEmpty()) {
+            throw new BrokenTemplate(template, faults.get(0).said(), null);
+        }
     }
 
     /** Writes a filled page down in the form that was ordered. */

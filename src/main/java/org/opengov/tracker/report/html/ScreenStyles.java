@@ -3,14 +3,13 @@ package org.opengov.tracker.report.html;
 import static org.opengov.tracker.report.XhtmlPage.children;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opengov.tracker.platform.Sha256;
 import org.w3c.dom.Element;
 
 /**
@@ -53,11 +52,7 @@ final class ScreenStyles {
 
     /** How the page's own policy names the stylesheet. */
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] sum = Sha256.digest().digest(css.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(sum);
     }
 }

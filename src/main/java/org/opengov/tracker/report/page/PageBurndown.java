@@ -41,6 +41,7 @@ final class PageBurndown {
 
     Map<String, Object> fields() {
         boolean any = burndown.points().size() > 1;
+        List<Map<String, Object>> lines = lines();
         return Map.ofEntries(
                 entry("any", any),
                 entry("width", String.valueOf(WIDTH)),
@@ -48,13 +49,13 @@ final class PageBurndown {
                 entry("left", String.valueOf(LEFT)),
                 entry("right", String.valueOf(WIDTH - RIGHT)),
                 entry("bottom", String.valueOf(HEIGHT - BOTTOM)),
-                entry("lines", any ? lines() : List.of()),
+                entry("lines", any ? lines : List.of()),
                 entry("days", any ? days() : List.of()),
                 entry("grid", any ? grid() : List.of()),
                 entry("labels", any ? joined(point -> words.messages().month(point.day())) : ""),
                 entry("said", any ? said() : ""),
                 entry("undated", burndown.undated() == 0 ? "" : words.say("burndownUndated", burndown.undated())),
-                entry("heads", lines()),
+                entry("heads", lines),
                 entry("rows", burndown.points().stream().map(this::row).toList()));
     }
 

@@ -1,12 +1,9 @@
 package org.opengov.tracker.report.run;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.opengov.tracker.platform.Sha256;
 import org.opengov.tracker.report.ReportOrder;
 
 /**
@@ -20,7 +17,7 @@ final class OrderKey {
     /** As short as a checksum, however long the names in the order are. */
     static String of(ReportOrder order, long revision) {
         // Each part with its length before it, so that no two orders share a text.
-        String told = Stream.of(
+        return Sha256.of(Stream.of(
                         order.kind(),
                         order.form(),
                         order.plan(),
@@ -33,12 +30,6 @@ final class OrderKey {
                         order.year())
                 .map(part -> Objects.toString(part, ""))
                 .map(part -> part.length() + ":" + part)
-                .collect(Collectors.joining(","));
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+                .collect(Collectors.joining(",")));
     }
 }

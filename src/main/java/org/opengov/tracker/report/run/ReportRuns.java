@@ -2,7 +2,6 @@ package org.opengov.tracker.report.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -37,7 +36,7 @@ public class ReportRuns {
     ReportWriting writing;
 
     @Inject
-    Instance<CutMaker> cuts;
+    CutMaker cuts;
 
     @Inject
     ReportFileParts files;
@@ -92,7 +91,7 @@ public class ReportRuns {
 
     /** The cuts that reports of a plan can be made of, the latest first. */
     public List<KnownCut> listCuts(String plan) {
-        return cuts.isResolvable() ? cuts.get().list(plan) : List.of();
+        return cuts.list(plan);
     }
 
     /** A page of the runs of a plan, whoever asked, newest first. */

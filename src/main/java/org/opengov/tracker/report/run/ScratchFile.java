@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.opengov.tracker.platform.Sha256;
 
 /** Where a report is written before it is known whether it will be whole. Closed, it leaves nothing behind. */
 final class ScratchFile implements Closeable {
@@ -19,17 +19,9 @@ final class ScratchFile implements Closeable {
     private final OutputStream out;
 
     ScratchFile() throws IOException {
-        digest = sha256();
+        digest = Sha256.digest();
         path = Files.createTempFile("report-", ".part");
         out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(path), digest));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 
     OutputStream out() {

@@ -123,9 +123,9 @@ class ReportDeliveries {
     /**
      * Sets going what is due, in the name of who scheduled it; unless it was set going meanwhile, or the schedule is gone.
      *
-     * @param cut number of the cut that was frozen for it; null where it is made of what is stored
+     * @param cut number of the cut that was frozen for it
      */
-    void begin(Due due, Integer cut) {
+    void begin(Due due, int cut) {
         ReportSchedule schedule = entities.find(ReportSchedule.class, due.schedule(), LockModeType.PESSIMISTIC_WRITE);
         if (schedule == null || isBegun(due.schedule(), due.key())) {
             return;

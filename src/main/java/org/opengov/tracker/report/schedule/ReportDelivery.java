@@ -85,7 +85,7 @@ public class ReportDelivery extends Versioned {
     }
 
     /** These reports are being made for it. */
-    void await(Integer number, List<ReportRun> asked) {
+    void await(int number, List<ReportRun> asked) {
         cut = number;
         runs.addAll(asked);
     }
@@ -120,7 +120,7 @@ public class ReportDelivery extends Versioned {
         return asOf;
     }
 
-    /** Number of the cut that was frozen for it; null where it is made of what is stored. */
+    /** Number of the cut that was frozen for it; null where nothing is made. */
     public Integer getCut() {
         return cut;
     }

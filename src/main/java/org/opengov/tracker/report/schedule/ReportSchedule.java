@@ -119,9 +119,9 @@ public class ReportSchedule extends Versioned {
     /**
      * What is to be made of a cut.
      *
-     * @param cut number of the cut; null where it is made of what is stored
+     * @param cut number of the cut
      */
-    List<ReportOrder> orders(LocalDate asOf, Integer cut) {
+    List<ReportOrder> orders(LocalDate asOf, int cut) {
         Integer year = kind == ReportKind.ANNUAL_STATEMENT
                 ? Integer.valueOf(asOf.minusMonths(MONTHS_BACK).getYear())
                 : null;

@@ -5,7 +5,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,7 +44,7 @@ class ScheduleJob {
     ReportDeliveries deliveries;
 
     @Inject
-    Instance<CutMaker> cuts;
+    CutMaker cuts;
 
     @Inject
     Settings settings;
@@ -92,12 +91,8 @@ class ScheduleJob {
 
     private void begin(Owed owed) {
         LocalDate day = owed.due().day();
-        Integer cut = null;
-        if (cuts.isResolvable()) {
-            Messages messages = Messages.in(owed.schedule().getLanguage());
-            cut = cuts.get().freeze(owed.plan(), day, messages.text("report.schedule.reason", day));
-        }
-        deliveries.begin(owed.due(), cut);
+        Messages messages = Messages.in(owed.schedule().getLanguage());
+        deliveries.begin(owed.due(), cuts.freeze(owed.plan(), day, messages.text("report.schedule.reason", day)));
     }
 
     /** Tells of what is made. To do it again tells nobody twice. */

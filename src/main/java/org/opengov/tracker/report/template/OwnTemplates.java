@@ -1,7 +1,8 @@
 package org.opengov.tracker.report.template;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.opengov.tracker.account.Officer;
@@ -23,8 +25,8 @@ import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.Sha256;
 
 /**
- * The folder of a coordinator's own templates. A file there is tried once, and used for as long as it stays the same and
- * passes; until then, and whenever it does not, reports are made with the product's.
+ * The folder of a coordinator's own templates. A file there is tried once, in the background, and used for as long as it
+ * stays the same and passes; until then, and whenever it does not, reports are made with the product's.
  */
 @ApplicationScoped
 public class OwnTemplates {
@@ -34,17 +36,26 @@ public class OwnTemplates {
     /** The largest file that a template may be, in bytes. */
     public static final int LARGEST = TemplateTrial.LARGEST;
 
-    private static final int KEPT = 50;
-
-    /** What was found wrong with a file, by its name and checksum. */
-    private final Cache<String, List<TemplateFault>> verdicts =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    @Resource
+    ManagedExecutorService executor;
 
     @Inject
     Settings settings;
 
     @Inject
     TemplateTrail trail;
+
+    private TemplateVerdicts verdicts;
+
+    @PostConstruct
+    void begin() {
+        begin(executor);
+    }
+
+    /** @param background where templates are tried */
+    void begin(Executor background) {
+        verdicts = new TemplateVerdicts(background);
+    }
 
     /**
      * One template as it stands.
@@ -73,15 +84,18 @@ public class OwnTemplates {
 
     private Standing standing(TemplateFile file) {
         return read(file)
-                .map(content -> new Standing(file, (long) content.length, verdict(file, content)))
+                .map(content -> new Standing(file, (long) content.length, verdicts.await(file, content)))
                 .orElseGet(() -> new Standing(file, null, List.of()));
     }
 
-    /** The own template of this name, where there is one that passed its trial. */
+    /** The own template of this name, where there is one that passed its trial. One not tried yet is from now on. */
     public Optional<byte[]> passed(String name) {
-        return TemplateFile.named(name)
-                .flatMap(file ->
-                        read(file).filter(content -> verdict(file, content).isEmpty()));
+        return TemplateFile.named(name).flatMap(file -> read(file).filter(content -> verdicts.isPassed(file, content)));
+    }
+
+    /** Begins to try what lies in the folder and was not tried yet, as after a start or when somebody laid a file there. */
+    void tryOut() {
+        Arrays.stream(TemplateFile.values()).map(TemplateFile::fileName).forEach(this::passed);
     }
 
     /**
@@ -122,7 +136,7 @@ public class OwnTemplates {
             throw RuleBroken.of("template.folder.unwritable");
         }
         trail.note(caller, "template.put", file.fileName(), "SHA-256 " + Sha256.of(content));
-        return verdict(file, content);
+        return verdicts.await(file, content);
     }
 
     /** Takes a file of one's own away; the product's is used again. */
@@ -151,12 +165,6 @@ public class OwnTemplates {
             throw new NotFound("fields", file.fileName());
         }
         return TemplateFields.of(file, messages);
-    }
-
-    private List<TemplateFault> verdict(TemplateFile file, byte[] content) {
-        return verdicts.get(
-                file.fileName() + " " + Sha256.of(content),
-                untried -> new TemplateTrial(file, content, name -> Optional.empty()).faults());
     }
 
     private Optional<byte[]> read(TemplateFile file) {

@@ -139,17 +139,6 @@ public class ReportChoices {
         return new SelectItem(new Scope(kind, key).toString(), label);
     }
 
-    /** The scope that an item of the list stands for; the whole plan where it is none. */
-    static Scope scope(String chosen) {
-        String text = chosen == null ? "" : chosen;
-        int colon = text.indexOf(':');
-        return Stream.of(Scope.Kind.values())
-                .filter(kind -> colon > 0 && kind.name().equalsIgnoreCase(text.substring(0, colon)))
-                .findFirst()
-                .map(kind -> new Scope(kind, text.substring(colon + 1)))
-                .orElse(Scope.WHOLE);
-    }
-
     private Messages messages() {
         return language.messages();
     }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.opengov.tracker.account.CurrentOfficer;
-import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.report.ReportOrder;
@@ -32,7 +30,7 @@ public class ReportRunList {
     private ReportRuns runs;
 
     @Inject
-    private Plans plans;
+    private ChosenPlan chosenPlan;
 
     @Inject
     private CurrentOfficer caller;
@@ -42,13 +40,8 @@ public class ReportRunList {
 
     @Inject
     @Param
-    private String plan;
-
-    @Inject
-    @Param
     private Integer page;
 
-    private String code;
     private List<Row> rows = List.of();
     private boolean more;
 
@@ -70,8 +63,7 @@ public class ReportRunList {
 
     @PostConstruct
     void open() {
-        code = plan == null ? plans.findDefault().map(ActionPlan::getCode).orElse("") : plan;
-        List<ReportRun> found = runs.list(code, getNumber() * ON_A_PAGE, ON_A_PAGE + 1, caller.get());
+        List<ReportRun> found = runs.list(chosenPlan.getCode(), getNumber() * ON_A_PAGE, ON_A_PAGE + 1, caller.get());
         more = found.size() > ON_A_PAGE;
         rows = found.stream().limit(ON_A_PAGE).map(this::row).toList();
     }
@@ -129,10 +121,5 @@ public class ReportRunList {
     /** How many pages are newer than this one. */
     public int getNumber() {
         return page == null || page < 0 || page > MOST_PAGES ? 0 : page;
-    }
-
-    /** Code of the plan. */
-    public String getPlan() {
-        return code;
     }
 }

@@ -4,30 +4,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.omnifaces.cdi.Param;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Recipient;
-import org.opengov.tracker.assessment.Voice;
-import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.Messages;
-import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.platform.web.Redirect;
 import org.opengov.tracker.report.ReportForm;
-import org.opengov.tracker.report.ReportKind;
 import org.opengov.tracker.report.schedule.Occasion;
 import org.opengov.tracker.report.schedule.ReportSchedule;
 import org.opengov.tracker.report.schedule.ReportSchedules;
@@ -48,7 +39,10 @@ public class ReportSchedulesPage {
     private ReportSchedules schedules;
 
     @Inject
-    private Plans plans;
+    private ChosenPlan chosenPlan;
+
+    @Inject
+    private ChosenReport chosenReport;
 
     @Inject
     private CurrentOfficer caller;
@@ -59,28 +53,15 @@ public class ReportSchedulesPage {
     @Inject
     private Language page;
 
-    @Inject
-    @Param
-    private String plan;
-
-    private ActionPlan chosen;
     private Occasion occasion = Occasion.AFTER_CLOSING;
     private Integer month = 1;
     private Integer day = USUAL_DAY;
     private LocalDate once;
-    private ReportKind kind = ReportKind.STATUS_REPORT;
     private List<String> forms = new ArrayList<>(List.of(ReportForm.PDF.name()));
-    private int against;
-    private Voice voice;
-    private String language;
-    private String scope = "";
     private List<String> readers = new ArrayList<>();
 
     @PostConstruct
     void open() {
-        chosen =
-                plan == null ? plans.findDefault().orElseThrow(() -> new NotFound("plan", "default")) : plans.get(plan);
-        language = page.getTag();
         readers.add(caller.get().login());
     }
 
@@ -91,20 +72,23 @@ public class ReportSchedulesPage {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReportForm.class)));
         schedules.add(
                 new ScheduleDraft(
-                        chosen.getCode(),
+                        chosenPlan.getCode(),
                         new When(occasion, month, day, once),
-                        new What(kind, against, voice, new Locale(language), ReportChoices.scope(scope)),
+                        new What(
+                                chosenReport.getKind(),
+                                chosenReport.getAgainst(),
+                                chosenReport.getVoice(),
+                                chosenReport.getLocale(),
+                                chosenReport.getPart()),
                         wanted,
                         readers),
                 caller.get());
-        redirect.to(
-                "/desk/report-schedules?plan=" + URLEncoder.encode(chosen.getCode(), StandardCharsets.UTF_8),
-                "report.schedule.added");
+        redirect.to("/desk/report-schedules?plan=" + chosenPlan.getEncoded(), "report.schedule.added");
     }
 
     /** The schedules of the plan. */
     public List<Planned> getList() {
-        return schedules.list(chosen.getCode(), caller.get());
+        return schedules.list(chosenPlan.getCode(), caller.get());
     }
 
     /** When a schedule is due, in words. */
@@ -147,14 +131,6 @@ public class ReportSchedulesPage {
         return Occasion.values();
     }
 
-    public List<ActionPlan> getPlans() {
-        return plans.list();
-    }
-
-    public ActionPlan getPlan() {
-        return chosen;
-    }
-
     public Occasion getOccasion() {
         return occasion;
     }
@@ -187,52 +163,12 @@ public class ReportSchedulesPage {
         this.once = once;
     }
 
-    public ReportKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ReportKind kind) {
-        this.kind = kind;
-    }
-
     public List<String> getForms() {
         return forms;
     }
 
     public void setForms(List<String> forms) {
         this.forms = forms;
-    }
-
-    public int getAgainst() {
-        return against;
-    }
-
-    public void setAgainst(int against) {
-        this.against = against;
-    }
-
-    public Voice getVoice() {
-        return voice;
-    }
-
-    public void setVoice(Voice voice) {
-        this.voice = voice;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public String getScope() {
-        return scope;
-    }
-
-    public void setScope(String scope) {
-        this.scope = scope;
     }
 
     public List<String> getReaders() {

@@ -8,14 +8,9 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Role;
-import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.platform.web.Redirect;
@@ -37,7 +32,7 @@ public class ReportTemplatesPage {
     private OwnTemplates templates;
 
     @Inject
-    private Plans plans;
+    private ChosenPlan chosenPlan;
 
     @Inject
     private CurrentOfficer caller;
@@ -48,11 +43,6 @@ public class ReportTemplatesPage {
     @Inject
     private Language language;
 
-    @Inject
-    @Param
-    private String plan;
-
-    private ActionPlan chosen;
     private List<Row> list;
     private TemplateFile template;
     private Part file;
@@ -82,7 +72,6 @@ public class ReportTemplatesPage {
     @PostConstruct
     void open() {
         caller.get().mustBe(Role.COORDINATOR);
-        chosen = plan == null ? plans.findDefault().orElse(null) : plans.get(plan);
     }
 
     /** All templates. */
@@ -107,7 +96,7 @@ public class ReportTemplatesPage {
     /** The address of a preview. */
     public String preview(TemplateFile of, ReportForm form) {
         return "/desk/report-template-preview?file=" + of.fileName() + "&form=" + form + "&plan="
-                + URLEncoder.encode(chosen.getCode(), StandardCharsets.UTF_8) + "&lang=" + language.getTag();
+                + chosenPlan.getEncoded() + "&lang=" + language.getTag();
     }
 
     /** Takes a file of one's own in, and says whether it is used. */
@@ -117,13 +106,10 @@ public class ReportTemplatesPage {
         }
         List<TemplateFault> faults = templates.put(template, content(), caller.get());
         redirect.to(
-                "/desk/report-templates" + (plan == null ? "" : "?plan=" + encodedPlan()) + "#" + template.name(),
+                "/desk/report-templates" + (chosenPlan.getPlan() == null ? "" : "?plan=" + chosenPlan.getEncoded())
+                        + "#" + template.name(),
                 faults.isEmpty() ? "template.page.used" : "template.page.refused",
                 template.fileName());
-    }
-
-    private String encodedPlan() {
-        return URLEncoder.encode(plan, StandardCharsets.UTF_8);
     }
 
     private byte[] content() {
@@ -148,15 +134,6 @@ public class ReportTemplatesPage {
 
     public TemplateFile[] getKinds() {
         return TemplateFile.values();
-    }
-
-    /** Every plan that a preview may be made of. */
-    public List<ActionPlan> getPlans() {
-        return plans.list();
-    }
-
-    public ActionPlan getPlan() {
-        return chosen;
     }
 
     public TemplateFile getTemplate() {

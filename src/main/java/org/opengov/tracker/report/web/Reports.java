@@ -1,21 +1,15 @@
 package org.opengov.tracker.report.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.opengov.tracker.assessment.Voice;
-import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.web.Language;
 
 /** Chooses plan, day, voice and language of a status report, and leads to its files. */
@@ -24,17 +18,13 @@ import org.opengov.tracker.platform.web.Language;
 public class Reports {
 
     @Inject
-    private Plans plans;
+    private ChosenPlan chosenPlan;
 
     @Inject
     private Language language;
 
     @Inject
     private Clock clock;
-
-    @Inject
-    @Param
-    private String plan;
 
     @Inject
     @Param
@@ -48,26 +38,11 @@ public class Reports {
     @Param
     private String in;
 
-    private ActionPlan chosen;
-
-    @PostConstruct
-    void open() {
-        chosen = plan == null ? plans.findDefault().orElse(null) : plans.get(plan);
-    }
-
     /** The address of the report as a file of this kind: {@code xlsx} or {@code pdf}. */
     public String file(String kind) {
-        return "/api/v1/plans/" + URLEncoder.encode(chosen.getCode(), StandardCharsets.UTF_8) + "/status-report." + kind
+        return "/api/v1/plans/" + chosenPlan.getEncoded() + "/status-report." + kind
                 + "?asOf=" + getAsOf() + "&lang=" + getIn()
                 + (getVoice() == null ? "" : "&voice=" + getVoice().name());
-    }
-
-    public ActionPlan getPlan() {
-        return chosen;
-    }
-
-    public List<ActionPlan> getPlans() {
-        return plans.list();
     }
 
     /** The day of the report; today where none was chosen, or none that is a day. */
