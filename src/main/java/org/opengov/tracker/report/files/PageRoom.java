@@ -84,7 +84,8 @@ public class PageRoom {
         return form == ReportForm.PDF ? PDF_BYTES_A_CHARACTER : OTHER_BYTES_A_CHARACTER;
     }
 
-    private static int sheets(int characters) {
+    /** About how many sheets of paper a page fills. */
+    static int sheets(int characters) {
         return characters / CHARACTERS_A_SHEET + 1;
     }
 

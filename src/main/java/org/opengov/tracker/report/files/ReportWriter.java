@@ -75,8 +75,15 @@ public class ReportWriter implements ReportWriting {
             throws IOException {
         String filled = ReportPage.fill(templates, order, report, Messages.in(order.language()));
         refuseWhatNoReportHolds(ReportPage.templateOf(order.kind()), filled);
+        if (order.form() == ReportForm.PDF) {
+            progress.begin(STEPS + PageRoom.sheets(filled.length()));
+        }
         step(progress);
-        room.set(order.form(), filled.length(), progress, () -> write(templates, order, filled, out));
+        room.set(
+                order.form(),
+                filled.length(),
+                progress,
+                () -> write(templates, order, filled, out, () -> step(progress)));
     }
 
     /** The trial of a template of one's own cannot know all data; what these bring onto the page is held against the same lists. */
@@ -90,12 +97,16 @@ public class ReportWriter implements ReportWriting {
         }
     }
 
-    /** Writes a filled page down in the form that was ordered. */
-    static void write(ReportTemplates templates, ReportOrder order, String filled, OutputStream out)
+    /**
+     * Writes a filled page down in the form that was ordered.
+     *
+     * @param sheet called before each sheet of a PDF
+     */
+    static void write(ReportTemplates templates, ReportOrder order, String filled, OutputStream out, Runnable sheet)
             throws IOException {
         Document page = XhtmlPage.parse(filled, ReportPage.templateOf(order.kind()));
         switch (order.form()) {
-            case PDF -> new PdfDocument(templates).write(page, out);
+            case PDF -> new PdfDocument(templates).write(page, out, sheet);
             case DOCX -> new WordDocument(templates).write(page, out);
             default -> new HtmlDocument(templates).write(page, Messages.in(order.language()), out);
         }

@@ -148,7 +148,7 @@ public class TemplatePreviews {
                 order.form(),
                 page.length(),
                 ReportProgress.UNWATCHED,
-                () -> ReportWriter.write(templates, order, page, out));
+                () -> ReportWriter.write(templates, order, page, out, () -> {}));
     }
 
     private static void refuse(List<TemplateFault> faults) {

@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.opengov.tracker.report.BrokenTemplate;
 import org.opengov.tracker.report.PageCheck;
 import org.opengov.tracker.report.PageFault;
@@ -49,12 +51,18 @@ public final class PdfDocument {
         this.templates = templates;
     }
 
+    /** As the other, unwatched. */
+    public void write(Document page, OutputStream out) throws IOException {
+        write(page, out, () -> {});
+    }
+
     /**
      * Writes the page.
      *
+     * @param sheet called before each sheet of paper is painted; what it throws ends the writing
      * @throws BrokenTemplate when the stylesheet could reach beyond itself
      */
-    public void write(Document page, OutputStream out) throws IOException {
+    public void write(Document page, OutputStream out, Runnable sheet) throws IOException {
         String css = templates.text(STYLESHEET);
         List<PageFault> faults = PageCheck.stylesheet(css);
         if (!faults.isEmpty()) {
@@ -71,6 +79,12 @@ public final class PdfDocument {
         pages.usePdfUaAccessibility(true);
         pages.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         pages.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        pages.usePageSupplier((document, width, height, number, overflow) -> {
+            sheet.run();
+            PDPage next = new PDPage(new PDRectangle(width, height));
+            document.addPage(next);
+            return next;
+        });
         pages.toStream(out);
         try (PDDocument document = new PDDocument()) {
             PdfFonts.offer(document, pages);

@@ -13,10 +13,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.mail.Attempt.Outcome;
@@ -128,7 +128,9 @@ class SmtpConnectionTest {
 
         private final ServerSocket socket;
         private final Map<String, String> answers;
-        private final List<String> heard = new ArrayList<>();
+        /** Still written to while it is read: the last words come after the outcome. */
+        private final List<String> heard = new CopyOnWriteArrayList<>();
+
         private boolean text;
 
         Script(Map<String, String> answers) throws IOException {

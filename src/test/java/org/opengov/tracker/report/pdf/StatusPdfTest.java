@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -36,6 +37,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+import org.w3c.dom.Document;
 
 class StatusPdfTest {
 
@@ -95,6 +97,24 @@ class StatusPdfTest {
                 .contains("Tamamlanıb", "Əhəmiyyətli dərəcədə", "ə ğ ı ö ş ü ç İ");
         assertThat(text(pdf(SampleReports.withUpdates(), "ru")))
                 .contains("Выполнено", "В значительной мере", "Протокол испытаний");
+    }
+
+    @Test
+    void eachSheetIsToldAndMayStopTheWriting() throws Exception {
+        PdfDocument document = new PdfDocument(ReportTemplates.ofProduct());
+        Document page = XhtmlPage.parse(FilledPages.status(SampleReports.small(), "en"), "status-report.html");
+        AtomicInteger sheets = new AtomicInteger();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+
+        document.write(page, pdf, sheets::incrementAndGet);
+
+        try (PDDocument written = Loader.loadPDF(pdf.toByteArray())) {
+            assertThat(written.getNumberOfPages()).isEqualTo(sheets.get());
+        }
+        assertThatThrownBy(() -> document.write(page, new ByteArrayOutputStream(), () -> {
+                    throw new IllegalStateException("nobody wants it any more");
+                }))
+                .hasMessage("nobody wants it any more");
     }
 
     @Test
