@@ -40,7 +40,7 @@ final class BodyNames {
 
     /** Whether a name stands for several bodies. */
     static boolean isCollective(String name) {
-        return COLLECTIVE.matcher(name.strip()).matches();
+        return COLLECTIVE.matcher(name.strip()).matches() && !name.contains(" of ");
     }
 
     /** The names in a cell, in its order; none where it says that nobody is named. */
