@@ -54,6 +54,11 @@ public record IrmDatabase(List<IrmPlan> plans, List<IrmRow> refused, List<Remark
         return new IrmDatabase(sorted.plans(known, source), sorted.refused, remarks);
     }
 
+    /** Every tag that the database has a column for. */
+    public static List<String> tags() {
+        return IrmColumn.TAGS;
+    }
+
     /** The rows by their plans. */
     private static final class Sorted {
 
