@@ -1,0 +1,87 @@
+package org.opengov.tracker.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opengov.tracker.exchange.irm.IrmDatabase;
+import org.opengov.tracker.exchange.irm.KnownBody;
+
+/** The database laid over what is stored: nothing twice, nothing undone, and what is newer taken. */
+class IrmMergeTest {
+
+    private static final Set<String> TAGS = Set.copyOf(IrmDatabase.tags());
+
+    private Map<String, Object> stored;
+    private String csv;
+
+    @BeforeEach
+    void readShipped() throws IOException {
+        stored = PlanTree.of(PlanFile.read(resource("plans/az-2012-2015.json")));
+        try (InputStream file = resource("irm/ogp-irm-azerbaijan.csv")) {
+            csv = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return IrmMergeTest.class.getClassLoader().getResourceAsStream(name);
+    }
+
+    private Map<String, Object> said(String text) {
+        List<KnownBody> known = IrmMerge.list(stored, "agencies").stream()
+                .map(agency -> new KnownBody(
+                        agency.get("code").toString(),
+                        Stream.concat(
+                                        Stream.of(agency.get("name").toString()),
+                                        ((List<?>) agency.getOrDefault("aliases", List.of()))
+                                                .stream().map(Object::toString))
+                                .toList(),
+                        agency))
+                .toList();
+        return IrmDatabase.read(text.getBytes(StandardCharsets.UTF_8), country -> known, IrmDatabase.PUBLISHER)
+                .plans()
+                .get(0)
+                .tree();
+    }
+
+    @Test
+    void theSameEditionChangesNothingOfThePlanThatWasMadeOfIt() {
+        assertThat(new IrmMerge(TAGS).over(stored, said(csv))).isEqualTo(stored);
+    }
+
+    @Test
+    void newerEditionIsTakenWhereItSaysSomethingElse() {
+        String newer = csv.replace(
+                        "ND,ND,1,2012,2014,ND,ND,ND,ND,ND,ND,ND,ND",
+                        "ND,ND,1,2012,2014,2017,c. Substantial,4,Increase,1,Major,4,0")
+                .replace("Ministry of Justice,None Specified", "Ministry of Taxes,None Specified");
+
+        Map<String, Object> merged = new IrmMerge(TAGS).over(stored, said(newer));
+
+        Map<String, Object> before = number(stored, "3.1");
+        Map<String, Object> after = number(merged, "3.1");
+        assertThat(after).containsEntry("lead", "taxes").containsEntry("summary", before.get("summary"));
+        assertThat(IrmMerge.list(after, "assessments")).hasSize(2);
+        assertThat(IrmMerge.list(after, "assessments").get(1))
+                .containsEntry("review", "END_OF_TERM")
+                .containsEntry("published", "2017")
+                .containsEntry("completion", "SUBSTANTIAL")
+                .containsEntry("didItOpen", "MAJOR")
+                .containsEntry("starred", false);
+        assertThat(new IrmMerge(TAGS).over(merged, said(newer))).isEqualTo(merged);
+    }
+
+    private static Map<String, Object> number(Map<String, Object> tree, String number) {
+        return IrmMerge.list(tree, "commitments").stream()
+                .filter(each -> number.equals(each.get("number")))
+                .findFirst()
+                .orElseThrow();
+    }
+}
