@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -282,11 +283,11 @@ class StatusWorkbookTest {
         StatusReport plan = SampleReports.large(2_000);
         StatusReport many = withUpdates(plan, Collections.nCopies(20_000, update("Done. ".repeat(50))));
         long before = used();
-        long[] held = {-1};
+        OptionalLong[] held = {OptionalLong.empty()};
         new StatusWorkbook(ReportTemplates.ofProduct()).write(many, ENGLISH, new OutputStream() {
             @Override
             public void write(int octet) {
-                held[0] = held[0] < 0 ? used() - before : held[0];
+                held[0] = held[0].isEmpty() ? OptionalLong.of(used() - before) : held[0];
             }
 
             @Override
@@ -294,7 +295,9 @@ class StatusWorkbookTest {
                 write(0);
             }
         });
-        assertThat(held[0]).isBetween(0L, 32L << 20);
+        // Less may be held than before: what earlier tests left behind can be cleared away meanwhile.
+        assertThat(held[0]).isPresent();
+        assertThat(held[0].getAsLong()).isLessThan(32L << 20);
     }
 
     private static long used() {
