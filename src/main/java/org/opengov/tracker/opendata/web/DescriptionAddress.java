@@ -1,13 +1,18 @@
 package org.opengov.tracker.opendata.web;
 
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.opengov.tracker.opendata.description.ApiDescription;
 import org.opengov.tracker.platform.Sha256;
+import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.Problem;
 
 /**
  * The description of the API, as JSON for who asks for that by {@code Accept} or {@code ?format=json}, else as YAML. It
@@ -17,6 +22,11 @@ import org.opengov.tracker.platform.Sha256;
 public class DescriptionAddress extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    private transient Language language;
 
     private transient Form json;
     private transient Form yaml;
@@ -38,13 +48,26 @@ public class DescriptionAddress extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getPathInfo() != null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Form form = asksForJson(request) ? json : yaml;
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         response.setHeader("Access-Control-Allow-Origin", "*");
+        if (request.getPathInfo() != null) {
+            refuse(HttpServletResponse.SC_NOT_FOUND, response);
+        } else if (!READING.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", READING));
+            refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, response);
+        } else {
+            super.service(request, response);
+        }
+    }
+
+    private void refuse(int status, HttpServletResponse response) throws IOException {
+        Problem.of(status, language.messages(), "error." + status + ".text").write(response);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Form form = asksForJson(request) ? json : yaml;
         response.setHeader("Access-Control-Expose-Headers", "ETag");
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept");
