@@ -132,11 +132,13 @@ final class RowReader {
     private void putDates(Map<String, Object> fields, Function<IrmColumn, String> cells, List<Remark> remarks) {
         IrmDate starts = date(IrmColumn.START, cells, remarks);
         IrmDate due = date(IrmColumn.END, cells, remarks);
-        put(fields, "starts", starts.date().text());
-        put(fields, "due", due.date().text());
+        boolean reversed = starts.date().isAfter(due.date());
+        put(fields, "starts", (reversed ? due : starts).date().text());
+        put(fields, "due", (reversed ? starts : due).date().text());
         put(fields, "startsInSource", Tidy.asWritten(cells.apply(IrmColumn.START), DATE));
         put(fields, "dueInSource", Tidy.asWritten(cells.apply(IrmColumn.END), DATE));
-        if (starts.date().isAfter(due.date())) {
+        if (reversed) {
+            fields.put("dateNote", "The OGP's database has start and end the wrong way round; they are swapped here.");
             remarks.add(Remark.of(heading.name(IrmColumn.END), "irm.date.reversed"));
         }
     }
