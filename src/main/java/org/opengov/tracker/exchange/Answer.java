@@ -22,6 +22,11 @@ public record Answer(String title, boolean saved, List<String> notes, List<Answe
         return rows.stream().filter(row -> row.state() == state).count();
     }
 
+    /** How many rows end so. */
+    public long count(RowOutcome outcome) {
+        return rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
     /** How many rows can be saved, or were. */
     public long countRight() {
         return rows.stream().filter(row -> row.state().isRight()).count();

@@ -26,6 +26,14 @@ public record AnswerRow(
         List<Fault> notes,
         Newer newer) {
 
+    /** How the row ends. */
+    public RowOutcome outcome() {
+        if (state == RowState.WRONG || state == RowState.CONFLICT) {
+            return RowOutcome.REFUSED;
+        }
+        return notes.isEmpty() ? RowOutcome.TAKEN : RowOutcome.TAKEN_WITH_NOTES;
+    }
+
     /**
      * A field that would change.
      *

@@ -55,6 +55,7 @@ public final class Pages {
             "/desk/plan-draft/AZ-2012-2015",
             "/desk/plan-edit",
             "/desk/plan-import",
+            "/desk/irm-import",
             "/desk/agency-edit/moj",
             "/desk/amendment-edit/AZ0026",
             "/desk/missing",
