@@ -56,13 +56,13 @@ record IrmLook(String code, PlanState stored, PlanFile file, List<Row> rows) {
         return rows.stream().flatMap(row -> row.changed().stream()).toList();
     }
 
-    /** The same as long as it would do the same to the same. */
+    /** The same as long as the same file would do the same to the same, wherever it is said to be found. */
     String digest() {
         StringBuilder all = new StringBuilder(code).append(stored);
         for (Row row : rows) {
             all.append(row.read().line()).append(row.state());
             for (Judged unit : row.changed()) {
-                all.append(unit.unit().digest());
+                all.append(unit.unit().part()).append(unit.state());
                 if (unit.stored() != null) {
                     all.append(unit.stored().digest());
                 }
