@@ -54,7 +54,7 @@ public class IrmLooks {
     private static KnownBody known(AgencyEntry entry) {
         List<String> names =
                 Stream.concat(Stream.of(entry.name()), entry.aliases().stream()).toList();
-        return new KnownBody(entry.code(), names, PlanTree.fields(entry));
+        return new KnownBody(names, PlanTree.fields(entry));
     }
 
     /** Each plan of the file in its order. */

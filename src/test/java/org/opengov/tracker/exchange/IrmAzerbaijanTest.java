@@ -51,7 +51,7 @@ class IrmAzerbaijanTest {
     private static KnownBody known(AgencyEntry entry) {
         List<String> names =
                 Stream.concat(Stream.of(entry.name()), entry.aliases().stream()).toList();
-        return new KnownBody(entry.code(), names, PlanTree.fields(entry));
+        return new KnownBody(names, PlanTree.fields(entry));
     }
 
     private static Map<String, Object> byNumber(PlanFile file, java.util.function.Function<CommitmentEntry, ?> fact) {

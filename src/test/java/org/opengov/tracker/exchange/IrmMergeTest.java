@@ -37,7 +37,6 @@ class IrmMergeTest {
     private Map<String, Object> said(String text) {
         List<KnownBody> known = PlanUnits.list(stored, "agencies").stream()
                 .map(agency -> new KnownBody(
-                        agency.get("code").toString(),
                         Stream.concat(
                                         Stream.of(agency.get("name").toString()),
                                         ((List<?>) agency.getOrDefault("aliases", List.of()))
