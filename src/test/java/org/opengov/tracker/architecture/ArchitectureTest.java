@@ -71,7 +71,8 @@ class ArchitectureTest {
             "report",
             "exchange",
             "intake",
-            "opendata");
+            "opendata",
+            "sitekit");
 
     @ArchTest
     static final ArchRule FEATURES_KNOW_ONLY_THOSE_BEFORE_THEM = arrows();
