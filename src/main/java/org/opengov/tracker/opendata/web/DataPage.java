@@ -65,8 +65,13 @@ public class DataPage {
                 "/bulk/plans/{plan}.zip");
     }
 
-    /** The same for search engines. */
+    /**
+     * The same for search engines, as an element of the page's head. It is data and no script, so the browser runs nothing
+     * of it; written as an element of the view it would be given a nonce, as scripts are.
+     */
     public String getCatalogue() {
-        return SchemaOrg.write(catalogues.get(), language.getLocale());
+        return "<script type=\"application/ld+json\">"
+                + SchemaOrg.write(catalogues.get(), language.getLocale())
+                + "</script>";
     }
 }
