@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +29,6 @@ import org.opengov.tracker.platform.Settings;
 @ApplicationScoped
 @Transactional
 public class Catalogues {
-
-    private static final int MONTHS_A_YEAR = 12;
 
     @Inject
     Plans plans;
@@ -110,15 +110,22 @@ public class Catalogues {
     /** How many months lie between the days on which reports are due, where it is always the same number; else 0. */
     static int monthsBetween(List<ReportingPeriod> periods) {
         int[] gaps = IntStream.range(1, periods.size())
-                .map(index -> months(Period.between(
-                        periods.get(index - 1).getDueOn(), periods.get(index).getDueOn())))
+                .map(index -> months(
+                        periods.get(index - 1).getDueOn(), periods.get(index).getDueOn()))
                 .distinct()
                 .toArray();
         return gaps.length == 1 ? gaps[0] : 0;
     }
 
-    private static int months(Period gap) {
-        return gap.getDays() == 0 ? gap.getYears() * MONTHS_A_YEAR + gap.getMonths() : 0;
+    /** From the last day of a month to the last of another are whole months, too. */
+    private static int months(LocalDate from, LocalDate to) {
+        int months = (int) ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to));
+        boolean whole = from.getDayOfMonth() == to.getDayOfMonth() || isLastOfMonth(from) && isLastOfMonth(to);
+        return whole ? months : 0;
+    }
+
+    private static boolean isLastOfMonth(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth();
     }
 
     private static Map<String, String> inEach(Function<Messages, String> text) {

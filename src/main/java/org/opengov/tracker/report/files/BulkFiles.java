@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -28,11 +29,13 @@ import org.opengov.tracker.report.bundle.PlansBundle;
 public class BulkFiles {
 
     private static final int KEPT_BYTES = 32 * 1024 * 1024;
+    private static final Duration KEPT_FOR = Duration.ofHours(1);
     private static final String EVERYTHING = "everything";
 
     private final Cache<Key, byte[]> files = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .<Key, byte[]>weigher((key, file) -> file.length)
+            .expireAfterAccess(KEPT_FOR)
             .build();
 
     @Inject
