@@ -268,4 +268,9 @@ public class Assessment extends Versioned {
     public String getSource() {
         return source;
     }
+
+    /** When it was recorded here. */
+    public Instant getRecordedAt() {
+        return recordedAt;
+    }
 }

@@ -39,6 +39,6 @@ public record AmendmentData(
                 amendment.getAct(),
                 amendment.getDecidedOn(),
                 amendment.getApprover(),
-                site.commitment(commitment) + "#amendment-" + amendment.getId());
+                site.amendment(amendment));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.NotFound;
 
 /** What agencies have said in public. Everybody may read it. */
@@ -60,6 +61,33 @@ public class PublishedUpdates {
         return list("u.milestone.commitment.ogpId = :key", ogpId, asOf).getResultList();
     }
 
+    /** The newest updates of all adopted plans published up to a day. */
+    public List<ProgressUpdate> listNewest(LocalDate asOf, int most) {
+        return list("u.milestone.commitment.plan.state = org.opengov.tracker.plan.PlanState.ADOPTED", asOf)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The newest updates of a plan published up to a day. */
+    public List<ProgressUpdate> listNewestOfPlan(String plan, LocalDate asOf, int most) {
+        return list("u.milestone.commitment.plan.code = :key", plan, asOf)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The newest updates of a plan's theme published up to a day. */
+    public List<ProgressUpdate> listNewestOfTheme(Theme theme, LocalDate asOf, int most) {
+        return list("u.milestone.commitment.theme = :theme", asOf)
+                .setParameter("theme", theme)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The newest updates of an agency published up to a day. */
+    public List<ProgressUpdate> listNewestOfAgency(String code, LocalDate asOf, int most) {
+        return list("u.agency.code = :key", code, asOf).setMaxResults(most).getResultList();
+    }
+
     /** Every update of a milestone published up to a day, the newest first. */
     public List<ProgressUpdate> listOfMilestone(String ogpId, LocalDate asOf) {
         return list("u.milestone.ogpId = :key", ogpId, asOf).getResultList();
@@ -94,10 +122,13 @@ public class PublishedUpdates {
     }
 
     private TypedQuery<ProgressUpdate> list(String condition, String key, LocalDate asOf) {
+        return list(condition, asOf).setParameter("key", key);
+    }
+
+    private TypedQuery<ProgressUpdate> list(String condition, LocalDate asOf) {
         return entities.createQuery(
                         "select u from ProgressUpdate u where " + condition + " and " + PUBLISHED + NEWEST_FIRST,
                         ProgressUpdate.class)
-                .setParameter("key", key)
                 .setParameter("asOf", asOf)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "u.evidence")

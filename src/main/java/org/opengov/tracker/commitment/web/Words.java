@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.opengov.tracker.commitment.AmendedField;
+import org.opengov.tracker.commitment.AmendedText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.commitment.ScheduleText;
@@ -74,13 +75,7 @@ public class Words {
 
     /** What an amendment made of a field, as the reader says it. */
     public String amended(AmendedField field, String value) {
-        if (value.isEmpty()) {
-            return messages().text("site.notStated");
-        }
-        if (field == AmendedField.WITHDRAWN) {
-            return messages().text("amendment.withdrawn." + value);
-        }
-        return field.isDate() ? said(EdtfDate.of(value)) : value;
+        return AmendedText.of(field, value, messages());
     }
 
     /** By how many days a due day has moved, as "moved by 273 days" or "brought forward by 10 days". */

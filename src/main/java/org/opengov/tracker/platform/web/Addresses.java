@@ -13,13 +13,30 @@ final class Addresses {
 
     /** What answers programs, or is a file by itself. */
     private static final List<String> NO_PAGE = List.of(
-            "api", "evidence", "verify-file", "report-file", "openapi", "health", "metrics", "jakarta.faces.resource");
+            "api",
+            "evidence",
+            "verify-file",
+            "report-file",
+            "openapi",
+            "health",
+            "metrics",
+            "bulk",
+            "jakarta.faces.resource");
+
+    /** Texts for programs that are kept like pages. */
+    private static final List<String> FILES =
+            List.of("feeds", "calendars", "catalog.ttl", "catalog.jsonld", "sitemap.xml", "sitemaps", "robots.txt");
 
     private Addresses() {}
 
     static boolean isPublicPage(HttpServletRequest request) {
         String part = firstPart(path(request));
-        return !PERSONAL.contains(part) && !NO_PAGE.contains(part);
+        return !PERSONAL.contains(part) && !NO_PAGE.contains(part) && !FILES.contains(part);
+    }
+
+    /** What is the same for everybody until the public record changes. */
+    static boolean isKept(HttpServletRequest request) {
+        return isPublicPage(request) || isApi(request) || FILES.contains(firstPart(path(request)));
     }
 
     static boolean isPersonal(HttpServletRequest request) {

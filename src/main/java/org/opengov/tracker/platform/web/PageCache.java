@@ -17,7 +17,7 @@ import java.util.Set;
 import org.opengov.tracker.platform.SiteRevision;
 
 /**
- * Keeps whole public pages and the API's answers, compressed once. A page is kept under the site's
+ * Keeps whole public pages, feeds and the API's answers, compressed once. A page is kept under the site's
  * revision and the day, so that nothing needs to be thrown away: after a change nobody asks for the old page any more, on this node or another. The browser keeps it
  * too and asks each time whether it still holds.
  */
@@ -68,7 +68,7 @@ public class PageCache extends HttpFilter {
         boolean api = Addresses.isApi(request);
         // Who shows a token may be told what is not for everybody.
         boolean personal = request.getHeader("Authorization") != null;
-        if (!reads || personal || !api && !Addresses.isPublicPage(request)) {
+        if (!reads || personal || !Addresses.isKept(request)) {
             chain.doFilter(request, response);
             return;
         }
