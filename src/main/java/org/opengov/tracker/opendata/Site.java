@@ -14,6 +14,11 @@ record Site(URI address) {
         return address + "/plans/" + code;
     }
 
+    /** Where it is told what changed of a plan. */
+    String changes(String plan) {
+        return address + "/changes/" + plan;
+    }
+
     String commitment(String ogpId) {
         return address + "/commitments/" + ogpId;
     }
