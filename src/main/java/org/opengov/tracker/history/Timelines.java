@@ -22,6 +22,8 @@ import org.opengov.tracker.cut.Cuts;
 import org.opengov.tracker.cycle.Closings;
 import org.opengov.tracker.cycle.PeriodClosing.Closed;
 import org.opengov.tracker.plan.ActionPlan;
+import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.LegalAct;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.progress.PublishedUpdates;
 
@@ -96,7 +98,10 @@ public class Timelines {
 
     /** The day of the adopting act; where no source states it, the day on which the plan became public here. */
     static Optional<LocalDate> adopted(ActionPlan plan) {
-        return plan.getAct().getDay().last().or(() -> Optional.ofNullable(plan.getAdoptedOn()));
+        return Optional.ofNullable(plan.getAct())
+                .map(LegalAct::getDay)
+                .flatMap(EdtfDate::last)
+                .or(() -> Optional.ofNullable(plan.getAdoptedOn()));
     }
 
     private static Map<LocalDate, Integer> days(Stream<LocalDate> days) {
