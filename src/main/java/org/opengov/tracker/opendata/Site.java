@@ -19,6 +19,11 @@ public record Site(URI address) {
         return address + "/plans/" + code;
     }
 
+    /** Where it is told what changed of a plan. */
+    String changes(String plan) {
+        return address + "/changes/" + plan;
+    }
+
     /** A commitment's page. */
     public String commitment(String ogpId) {
         return address + "/commitments/" + ogpId;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.NotFound;
@@ -54,6 +55,25 @@ public class PublishedUpdates {
     /** Every update of a plan published up to a day, the newest first. */
     public List<ProgressUpdate> listOfPlan(String plan, LocalDate asOf) {
         return list("u.milestone.commitment.plan.code = :key", plan, asOf).getResultList();
+    }
+
+    /** The updates of a plan published after one day and up to another, the newest first, so many at most. */
+    public List<ProgressUpdate> listBetween(String plan, LocalDate after, LocalDate asOf, int most) {
+        return list("u.milestone.commitment.plan.code = :key and u.publishedOn > :after", plan, asOf)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** On which days how many updates of a plan were published. */
+    public Map<LocalDate, Integer> countByDay(String plan) {
+        return entities.createQuery(
+                        "select u.publishedOn, count(u) from ProgressUpdate u where u.period.plan.code = :plan and "
+                                + "u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED group by u.publishedOn",
+                        Object[].class)
+                .setParameter("plan", plan)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /** Every update of a commitment published up to a day, the newest first. */

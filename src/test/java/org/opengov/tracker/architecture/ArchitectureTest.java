@@ -68,6 +68,7 @@ class ArchitectureTest {
             "assessment",
             "scoreboard",
             "cut",
+            "history",
             "report",
             "exchange",
             "intake",

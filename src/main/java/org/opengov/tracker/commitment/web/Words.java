@@ -58,6 +58,11 @@ public class Words {
         return day == null ? "" : messages().day(day);
     }
 
+    /** A day within its year, where the year is said already. */
+    public String dayOfYear(LocalDate day) {
+        return messages().dayOfYear(day);
+    }
+
     /** "due December 2014", "ongoing", "no due date". */
     public String due(EdtfDate date) {
         return ScheduleText.due(date, messages());

@@ -19,6 +19,7 @@ import org.opengov.tracker.intake.OwnUpdate;
 import org.opengov.tracker.opendata.AgencyData;
 import org.opengov.tracker.opendata.AmendmentData;
 import org.opengov.tracker.opendata.AssessmentData;
+import org.opengov.tracker.opendata.ChangesData;
 import org.opengov.tracker.opendata.CommitmentData;
 import org.opengov.tracker.opendata.CommitmentDetail;
 import org.opengov.tracker.opendata.CutDetail;
@@ -45,6 +46,7 @@ public class ApiDescription implements OASFilter {
             OwnUpdate.class,
             AssessmentData.class,
             AmendmentData.class,
+            ChangesData.class,
             CutSummary.class,
             CutDetail.class,
             AgencyData.class,

@@ -43,8 +43,28 @@ public class Asked {
     @QueryParam("q")
     String q;
 
+    @QueryParam("from")
+    String from;
+
+    @QueryParam("to")
+    String to;
+
     @QueryParam("lang")
     String lang;
+
+    /** Two days to be compared; null for one that is left out. */
+    record Days(LocalDate from, LocalDate to) {}
+
+    /**
+     * The days between which changes are asked for.
+     *
+     * @throws BadParameter when one is no day or has not come yet, or the first comes after the second
+     */
+    Days days(LocalDate today) {
+        LocalDate until = given(to) == null ? null : upTo(today, "to", given(to));
+        LocalDate since = given(from) == null ? null : upTo(until == null ? today : until, "from", given(from));
+        return new Days(since, until);
+    }
 
     /**
      * The day that is asked for; today where none is.
@@ -53,12 +73,13 @@ public class Asked {
      */
     LocalDate day(LocalDate today) {
         String given = given(asOf);
-        if (given == null) {
-            return today;
-        }
+        return given == null ? today : upTo(today, "asOf", given);
+    }
+
+    private static LocalDate upTo(LocalDate latest, String parameter, String given) {
         LocalDate day = parse(given);
-        if (day == null || day.isAfter(today)) {
-            throw BadParameter.noDayIn("../" + today, "asOf", given);
+        if (day == null || day.isAfter(latest)) {
+            throw BadParameter.noDayIn("../" + latest, parameter, given);
         }
         return day;
     }

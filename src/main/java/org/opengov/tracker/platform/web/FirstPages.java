@@ -21,7 +21,7 @@ public class FirstPages extends HttpFilter {
 
     /** Public pages whose address names what they show: {@code /commitments/AZ0012}. */
     private static final Set<String> WITH_ONE_PARAMETER =
-            Set.of("plans", "board", "commitments", "agencies", "evidence", "verify");
+            Set.of("plans", "board", "commitments", "agencies", "evidence", "verify", "changes", "promises", "voices");
 
     private static final Map<String, String> OTHER_NAMES =
             Map.of("/index", "/", "/index.xhtml", "/", "/desk/index", "/desk/", "/admin/", "/admin/accounts");

@@ -26,6 +26,7 @@ import org.opengov.tracker.plan.Money;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates;
 import org.opengov.tracker.progress.Spending;
+import org.opengov.tracker.scoreboard.Agreement;
 import org.opengov.tracker.scoreboard.PlanRecord;
 import org.opengov.tracker.scoreboard.ScoreboardQuery;
 import org.opengov.tracker.scoreboard.Standing;
@@ -69,6 +70,14 @@ public class CommitmentPage {
     /** One panel a voice. */
     public List<VoicePanel> getVoices() {
         return List.of(Voice.values()).stream().map(this::panel).toList();
+    }
+
+    /** Whether the voices that spoke of it say the same. */
+    public Agreement getAgreement() {
+        return Agreement.of(getVoices().stream()
+                .filter(panel -> panel.completion().isInformation() && panel.coverage() > 0)
+                .map(VoicePanel::completion)
+                .toList());
     }
 
     private VoicePanel panel(Voice voice) {

@@ -41,6 +41,8 @@ public class Lens {
             "state",
             "page",
             "q",
+            "from",
+            "to",
             Language.PARAMETER);
 
     private static final int LONGEST = 200;
@@ -118,6 +120,23 @@ public class Lens {
     public String to(String path) {
         Map<String, String> kept = new LinkedHashMap<>(given);
         kept.keySet().retainAll(List.of("asOf", "voice", Language.PARAMETER));
+        return address(path, kept);
+    }
+
+    /** Another page as it stood on a day, seen through the same voice and language. */
+    public String at(String path, LocalDate day) {
+        Map<String, String> kept = new LinkedHashMap<>(given);
+        kept.keySet().retainAll(List.of("voice", Language.PARAMETER));
+        kept.put("asOf", day.toString());
+        return address(path, kept);
+    }
+
+    /** What changed between two days, seen through the same voice and language. */
+    public String between(String path, LocalDate from, LocalDate to) {
+        Map<String, String> kept = new LinkedHashMap<>(given);
+        kept.keySet().retainAll(List.of("voice", Language.PARAMETER));
+        kept.put("from", from.toString());
+        kept.put("to", to.toString());
         return address(path, kept);
     }
 
