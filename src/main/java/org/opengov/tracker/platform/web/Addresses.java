@@ -11,6 +11,9 @@ final class Addresses {
     private static final List<String> PERSONAL =
             List.of("desk", "admin", "sign-in", "sign-out", "setup", "password", "stop-mails", "stop-mails-now");
 
+    /** Cards that other sites show in their pages. */
+    private static final List<String> FOR_OTHER_SITES = List.of("embed", "embed-plan");
+
     /** What answers programs, or is a file by itself. */
     private static final List<String> NO_PAGE = List.of(
             "api", "evidence", "verify-file", "report-file", "openapi", "health", "metrics", "jakarta.faces.resource");
@@ -24,6 +27,11 @@ final class Addresses {
 
     static boolean isPersonal(HttpServletRequest request) {
         return PERSONAL.contains(firstPart(path(request)));
+    }
+
+    /** Whether another site may show it in a page of its own. */
+    static boolean isForOtherSites(HttpServletRequest request) {
+        return FOR_OTHER_SITES.contains(firstPart(path(request)));
     }
 
     /** Pages with scripts of PrimeFaces. */
