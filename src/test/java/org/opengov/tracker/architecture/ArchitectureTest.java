@@ -71,6 +71,7 @@ class ArchitectureTest {
             "report",
             "exchange",
             "intake",
+            "participation",
             "opendata");
 
     @ArchTest

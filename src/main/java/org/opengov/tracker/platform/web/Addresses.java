@@ -16,7 +16,15 @@ final class Addresses {
 
     /** What answers programs, or is a file by itself. */
     private static final List<String> NO_PAGE = List.of(
-            "api", "evidence", "verify-file", "report-file", "openapi", "health", "metrics", "jakarta.faces.resource");
+            "api",
+            "evidence",
+            "verify-file",
+            "report-file",
+            "wrong-sent",
+            "openapi",
+            "health",
+            "metrics",
+            "jakarta.faces.resource");
 
     private Addresses() {}
 
@@ -32,6 +40,11 @@ final class Addresses {
     /** Whether another site may show it in a page of its own. */
     static boolean isForOtherSites(HttpServletRequest request) {
         return FOR_OTHER_SITES.contains(firstPart(path(request)));
+    }
+
+    /** The log that everybody may add to. */
+    static boolean isCorrections(HttpServletRequest request) {
+        return firstPart(path(request)).equals("corrections");
     }
 
     /** Pages with scripts of PrimeFaces. */

@@ -73,6 +73,17 @@ public class Citing {
         return frame.html(living(frame.path()), title);
     }
 
+    /**
+     * Where a reader says that something on a page looks wrong; the day and the voice that are looked at go along.
+     *
+     * @param part what of the page
+     */
+    public String wrong(String path, String part) {
+        String seen = path + "?asOf=" + lens.getAsOf() + (lens.getVoice() == null ? "" : "&voice=" + lens.getVoice());
+        return lens.plain("/wrong") + (lens.plain("/wrong").contains("?") ? "&" : "?") + "page="
+                + URLEncoder.encode(seen, StandardCharsets.UTF_8) + "&part=" + part;
+    }
+
     /** A letter with the citation in it, for the reader's own mail program. */
     public String mail(Commitment commitment) {
         return "mailto:?subject=" + encoded(commitment.termsOn(lens.getAsOf()).title()) + "&body="
