@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A public page of this site as somebody saw it: its path, with the day and the voice and nothing else.
@@ -31,11 +30,11 @@ public record SeenPage(String address) {
         if (!whole.matches() || !PATH.matcher(whole.group(1)).matches()) {
             return Optional.empty();
         }
-        String query = Stream.of((whole.group(2) == null ? "" : whole.group(2)).split("&"))
-                .filter(pair -> PARAMETERS.stream()
-                        .anyMatch(known -> known.matcher(pair).matches()))
-                .distinct()
-                .limit(PARAMETERS.size())
+        List<String> pairs = List.of((whole.group(2) == null ? "" : whole.group(2)).split("&"));
+        String query = PARAMETERS.stream()
+                .flatMap(known -> pairs.stream()
+                        .filter(pair -> known.matcher(pair).matches())
+                        .limit(1))
                 .collect(Collectors.joining("&"));
         return Optional.of(new SeenPage(whole.group(1) + (query.isEmpty() ? "" : "?" + query)));
     }
