@@ -82,6 +82,7 @@ public class CleanDatabase {
             "delete from keyed_request",
             "delete from access_token",
             "delete from outgoing_mail",
+            "delete from correction_request",
             "delete from notice",
             "update account set email = null, language = 'en', frequency = 'AT_ONCE', head_of_unit = false",
             "delete from account where login not in ('officer', 'coordinator', 'admin')",

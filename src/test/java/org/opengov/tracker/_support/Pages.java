@@ -32,7 +32,14 @@ public final class Pages {
             "/cuts?plan=AZ-2016-2018",
             "/verify/AZ-2016-2018-C1",
             "/verify/AZ-2016-2018-C1?sha256=" + GivenFiles.SHA256,
-            "/verify/AZ-2016-2018-C1?sha256=none");
+            "/verify/AZ-2016-2018-C1?sha256=none",
+            "/sheet/AZ0031",
+            "/wrong?page=%2Fcommitments%2FAZ0031%3FasOf%3D2014-06-30&part=DATES",
+            "/corrections");
+
+    /** What other sites show in their pages; it may be framed, and is a page like the others otherwise. */
+    public static final List<String> CARDS =
+            List.of("/embed/AZ0031", "/embed/AZ0038?asOf=2018-06-30", "/embed-plan/AZ-2012-2015");
 
     /** On the way to the desk, and where one ends up by mistake. */
     public static final List<String> SIGN_IN = List.of("/sign-in", "/nothing", "/stop-mails?token=unknown");
@@ -65,6 +72,7 @@ public final class Pages {
             "/desk/agency-edit/moj",
             "/desk/amendment-edit/AZ0026",
             "/desk/missing",
+            "/desk/corrections",
             "/desk/assessments",
             "/desk/assessments?commitment=AZ0026",
             "/desk/reports",

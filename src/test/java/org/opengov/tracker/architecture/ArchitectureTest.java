@@ -72,6 +72,7 @@ class ArchitectureTest {
             "report",
             "exchange",
             "intake",
+            "participation",
             "opendata",
             "sitekit");
 

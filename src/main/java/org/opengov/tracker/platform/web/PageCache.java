@@ -41,7 +41,7 @@ public class PageCache extends HttpFilter {
     private transient Clock clock;
 
     /** What makes two answers the same. */
-    private record Key(long revision, LocalDate day, String language, Asked asked) {}
+    private record Key(long revision, long corrections, LocalDate day, String language, Asked asked) {}
 
     /** What the reader wants: the same address may give a table to one and JSON to another. */
     private record Asked(String path, String query, String accept) {
@@ -76,7 +76,11 @@ public class PageCache extends HttpFilter {
         response.setHeader("Vary", vary);
         // Read before the page is made: a change in between then makes the page newer than its key, never older.
         Key key = new Key(
-                revision.current(), LocalDate.now(clock), Language.of(request).getLanguage(), Asked.by(request));
+                revision.current(),
+                Addresses.isCorrections(request) ? revision.ofCorrections() : 0,
+                LocalDate.now(clock),
+                Language.of(request).getLanguage(),
+                Asked.by(request));
         Page page = pages.getIfPresent(key);
         if (page == null) {
             page = render(request, response, chain);

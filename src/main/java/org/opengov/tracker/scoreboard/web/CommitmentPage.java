@@ -23,10 +23,12 @@ import org.opengov.tracker.commitment.Template;
 import org.opengov.tracker.commitment.Terms;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.plan.Money;
+import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates;
 import org.opengov.tracker.progress.Spending;
 import org.opengov.tracker.scoreboard.Agreement;
+import org.opengov.tracker.scoreboard.MeaningText;
 import org.opengov.tracker.scoreboard.PlanRecord;
 import org.opengov.tracker.scoreboard.ScoreboardQuery;
 import org.opengov.tracker.scoreboard.Standing;
@@ -52,6 +54,9 @@ public class CommitmentPage {
     @Inject
     private PublishedUpdates published;
 
+    @Inject
+    private Language language;
+
     private Commitment commitment;
     private PlanRecord record;
     private List<ProgressUpdate> updates;
@@ -61,6 +66,11 @@ public class CommitmentPage {
         commitment = commitments.get(ogpId == null ? "" : ogpId);
         record = query.read(commitment.getPlan().getCode(), lens.getAsOf());
         updates = published.listOfCommitment(ogpId, lens.getAsOf());
+    }
+
+    /** What the record comes to, in plain sentences. */
+    public List<String> getMeaning() {
+        return MeaningText.of(record, commitment, language.messages());
     }
 
     /** What one voice says, for its panel. */

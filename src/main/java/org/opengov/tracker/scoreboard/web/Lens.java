@@ -140,6 +140,13 @@ public class Lens {
         return address(path, kept);
     }
 
+    /** A page that shows no day: only the language goes along. */
+    public String plain(String path) {
+        Map<String, String> kept = new LinkedHashMap<>(given);
+        kept.keySet().retainAll(List.of(Language.PARAMETER));
+        return address(path, kept);
+    }
+
     /** This list with all filters taken off. */
     public String unfiltered(String path) {
         return to(path) + "#commitments";
