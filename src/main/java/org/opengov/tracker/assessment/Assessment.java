@@ -194,6 +194,11 @@ public class Assessment extends Versioned {
         return publishedOn;
     }
 
+    /** When it was recorded here. */
+    public Instant getRecordedAt() {
+        return recordedAt;
+    }
+
     /** How far the commitment had come. */
     public Completion getCompletion() {
         return completion;
@@ -267,10 +272,5 @@ public class Assessment extends Versioned {
     /** The address where this can be read. */
     public String getSource() {
         return source;
-    }
-
-    /** When it was recorded here. */
-    public Instant getRecordedAt() {
-        return recordedAt;
     }
 }

@@ -1,5 +1,6 @@
 package org.opengov.tracker.opendata;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.Amendment;
@@ -14,6 +15,7 @@ import org.opengov.tracker.commitment.Amendment;
  * @param act the deciding act
  * @param decided the day of the decision
  * @param approver who decided
+ * @param recordedAt when it was recorded here
  */
 public record AmendmentData(
         String commitment,
@@ -25,7 +27,8 @@ public record AmendmentData(
         String act,
         LocalDate decided,
         String approver,
-        String address) {
+        String address,
+        Instant recordedAt) {
 
     static AmendmentData of(Amendment amendment, Site site) {
         String commitment = amendment.getCommitment().getOgpId();
@@ -39,6 +42,7 @@ public record AmendmentData(
                 amendment.getAct(),
                 amendment.getDecidedOn(),
                 amendment.getApprover(),
-                site.amendment(amendment));
+                site.amendment(amendment),
+                amendment.getRecordedAt());
     }
 }

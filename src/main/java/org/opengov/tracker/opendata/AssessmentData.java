@@ -1,5 +1,6 @@
 package org.opengov.tracker.opendata;
 
+import java.time.Instant;
 import java.util.List;
 import org.opengov.tracker.assessment.Assessment;
 import org.opengov.tracker.assessment.DidItOpenGovernment;
@@ -22,6 +23,7 @@ import org.opengov.tracker.commitment.OgpValue;
  * @param starredRule which edition of the rule made it starred
  * @param novelty whether it was new or existed before, in the assessor's words
  * @param source where it can be read
+ * @param recordedAt when it was recorded here
  */
 public record AssessmentData(
         String commitment,
@@ -46,7 +48,8 @@ public record AssessmentData(
         String novelty,
         String nextSteps,
         String note,
-        String source) {
+        String source,
+        Instant recordedAt) {
 
     static AssessmentData of(Assessment assessment) {
         return new AssessmentData(
@@ -72,6 +75,7 @@ public record AssessmentData(
                 assessment.getNovelty(),
                 assessment.getNextSteps(),
                 assessment.getNote(),
-                assessment.getSource());
+                assessment.getSource(),
+                assessment.getRecordedAt());
     }
 }

@@ -1,5 +1,6 @@
 package org.opengov.tracker.opendata;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.opengov.tracker.agency.Agency;
@@ -25,6 +26,7 @@ import org.opengov.tracker.scoreboard.Scoreboard;
  * @param origin how its facts are known
  * @param sources addresses that its facts come from
  * @param address its page
+ * @param changedAt when the record last told something new of it; null where that is not known
  */
 public record CommitmentData(
         String plan,
@@ -53,7 +55,8 @@ public record CommitmentData(
         String source,
         Origin origin,
         List<String> sources,
-        String address) {
+        String address,
+        Instant changedAt) {
 
     /**
      * How a commitment's facts are known, with the source's own writing where ours differs; null where it does not.
@@ -89,7 +92,8 @@ public record CommitmentData(
         }
     }
 
-    static CommitmentData of(Commitment commitment, Scoreboard.Row row, Scoreboard board, Site site) {
+    static CommitmentData of(
+            Commitment commitment, Scoreboard.Row row, Scoreboard board, Instant changedAt, Site site) {
         return new CommitmentData(
                 board.plan(),
                 commitment.getOgpId(),
@@ -117,7 +121,8 @@ public record CommitmentData(
                 site.full(row.source()),
                 Origin.of(commitment),
                 commitment.getSources(),
-                site.commitment(commitment.getOgpId()));
+                site.commitment(commitment.getOgpId()),
+                changedAt);
     }
 
     private static List<String> codes(List<Agency> agencies) {

@@ -1,5 +1,6 @@
 package org.opengov.tracker.opendata;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ public record CommitmentDetail(
         List<Money> spent,
         CommitmentData.Origin origin,
         List<String> sources,
-        String address) {
+        String address,
+        Instant changedAt) {
 
     /** Where the commitment stands in one voice. */
     public record InVoice(Completion completion, Schedule schedule, long daysLate, double coverage, String source) {
@@ -108,6 +110,7 @@ public record CommitmentDetail(
                 said.spent(),
                 told.origin(),
                 told.sources(),
-                told.address());
+                told.address(),
+                told.changedAt());
     }
 }

@@ -1,5 +1,6 @@
 package org.opengov.tracker.opendata;
 
+import java.time.Instant;
 import java.util.List;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
@@ -8,8 +9,10 @@ import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.commitment.Terms;
 import org.opengov.tracker.commitment.Timing;
+import org.opengov.tracker.platform.SearchText;
 import org.opengov.tracker.progress.PublishedUpdates.Reported;
 import org.opengov.tracker.scoreboard.PlanRecord;
+import org.opengov.tracker.scoreboard.RowFilter;
 import org.opengov.tracker.scoreboard.Standing;
 
 /**
@@ -28,6 +31,8 @@ import org.opengov.tracker.scoreboard.Standing;
  * @param replannings how often it was moved
  * @param weight its share in the commitment, relative to the other milestones
  * @param daysLate days overdue, or days late once complete; else 0
+ * @param theme number of its commitment's theme; empty where the sources do not say
+ * @param changedAt when the record last told something new of it; null where that is not known
  * @param source page and place of the update the completion rests on; empty where there is none
  */
 public record MilestoneData(
@@ -50,9 +55,11 @@ public record MilestoneData(
         Completion completion,
         Schedule schedule,
         long daysLate,
-        String source) {
+        String source,
+        String theme,
+        Instant changedAt) {
 
-    static MilestoneData of(Milestone milestone, PlanRecord all, Site site) {
+    static MilestoneData of(Milestone milestone, PlanRecord all, Instant changedAt, Site site) {
         Commitment commitment = milestone.getCommitment();
         Terms terms = milestone.termsOn(all.asOf());
         Timing timing = Standing.timingOf(milestone, all.reported(), all.asOf());
@@ -77,6 +84,17 @@ public record MilestoneData(
                 Standing.completionOf(milestone, all.reported(), all.asOf()),
                 timing.schedule(),
                 timing.days(),
-                reported == null ? "" : site.update(commitment.getOgpId(), reported.id()));
+                reported == null ? "" : site.update(commitment.getOgpId(), reported.id()),
+                commitment.getTheme() == null ? "" : commitment.getTheme().getNumber(),
+                changedAt);
+    }
+
+    /** Whether a reader wants to see it; the words are looked for in number, ids, title and agency. */
+    boolean isWanted(RowFilter filter) {
+        return (filter.theme().isEmpty() || filter.theme().equals(theme))
+                && (filter.agency().isEmpty() || responsibleAgencies.contains(filter.agency()))
+                && (filter.completion() == null || filter.completion() == completion)
+                && (filter.schedule() == null || filter.schedule() == schedule)
+                && SearchText.matches(String.join(" ", number, id, title, agencyName), filter.words());
     }
 }

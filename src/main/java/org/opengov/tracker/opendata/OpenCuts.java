@@ -3,6 +3,7 @@ package org.opengov.tracker.opendata;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.opengov.tracker.cut.Cut;
@@ -41,11 +42,20 @@ public class OpenCuts {
      */
     public record Frozen(String name, byte[] content, String sha256, String before, String after) {}
 
-    /** The cuts of a plan, the oldest first. */
-    public List<CutSummary> list(String plan) {
-        return cuts.listed(plan).stream()
+    /** The cuts of a plan, the oldest first. One that is corrected has changed when its correction was made. */
+    public Slice<CutSummary> list(String plan, Wanted wanted) {
+        List<CutSummary> all = cuts.listed(plan).stream()
                 .map(listed -> CutSummary.of(listed, site))
                 .toList();
+        return Slice.of(all.stream().filter(cut -> wanted.changed(changedAt(cut, all))), wanted.range());
+    }
+
+    private static Instant changedAt(CutSummary cut, List<CutSummary> all) {
+        return all.stream()
+                .filter(other -> Integer.valueOf(other.number()).equals(cut.correctedBy()))
+                .findFirst()
+                .orElse(cut)
+                .madeAt();
     }
 
     /**

@@ -33,7 +33,52 @@ public final class Tables {
                 .column("source", CommitmentData::source)
                 .column("address", CommitmentData::address)
                 .date("adoptedDue", CommitmentData::adoptedDue)
-                .column("replannings", CommitmentData::replannings);
+                .column("replannings", CommitmentData::replannings)
+                .column("changedAt", CommitmentData::changedAt);
+    }
+
+    /** Plans. */
+    public static Csv<PlanData> plans(Messages messages) {
+        return new Csv<PlanData>(messages)
+                .column("code", PlanData::code)
+                .column("countryCode", PlanData::countryCode)
+                .column("country", PlanData::country)
+                .column("ogpNumber", PlanData::ogpNumber)
+                .column(
+                        "title",
+                        plan -> plan.titles().getOrDefault(messages.locale().getLanguage(), plan.title()))
+                .column("language", PlanData::language)
+                .date("starts", PlanData::starts)
+                .date("ends", PlanData::ends)
+                .column(
+                        "actNumber",
+                        plan -> plan.act() == null ? null : plan.act().number())
+                .column(
+                        "actDay",
+                        plan -> plan.act() == null ? null : plan.act().day().said())
+                .column(
+                        "actIssuer",
+                        plan -> plan.act() == null ? null : plan.act().issuer())
+                .column("coordinator", PlanData::coordinator)
+                .column("themes", plan -> plan.themes().size())
+                .column(
+                        "periods",
+                        plan -> plan.periods().stream()
+                                .map(PlanData.Period::code)
+                                .toList())
+                .column("revision", PlanData::revision)
+                .column("sample", PlanData::sample)
+                .column("address", PlanData::address);
+    }
+
+    /** Reporting periods of a plan. */
+    public static Csv<PlanData.Period> periods(Messages messages) {
+        return new Csv<PlanData.Period>(messages)
+                .column("code", PlanData.Period::code)
+                .column("startsOn", PlanData.Period::startsOn)
+                .column("endsOn", PlanData.Period::endsOn)
+                .column("dueOn", PlanData.Period::dueOn)
+                .column("closedOn", PlanData.Period::closedOn);
     }
 
     /** Milestones with what the government says of them. */
@@ -57,7 +102,9 @@ public final class Tables {
                 .column("responsibleAgencies", MilestoneData::responsibleAgencies)
                 .date("adoptedDue", MilestoneData::adoptedDue)
                 .column("slipDays", MilestoneData::slipDays)
-                .column("replannings", MilestoneData::replannings);
+                .column("replannings", MilestoneData::replannings)
+                .column("theme", MilestoneData::theme)
+                .column("changedAt", MilestoneData::changedAt);
     }
 
     /** Changes to an adopted plan. */
@@ -72,7 +119,8 @@ public final class Tables {
                 .column("act", AmendmentData::act)
                 .column("decided", AmendmentData::decided)
                 .column("approver", AmendmentData::approver)
-                .column("address", AmendmentData::address);
+                .column("address", AmendmentData::address)
+                .column("recordedAt", AmendmentData::recordedAt);
     }
 
     /** Cuts of a plan. */
@@ -131,7 +179,8 @@ public final class Tables {
                         "evidenceUnreachableSince",
                         update -> update.deadLinks().stream()
                                 .map(UpdateData.EvidenceData::unreachableSince)
-                                .toList());
+                                .toList())
+                .column("publishedAt", UpdateData::publishedAt);
     }
 
     /** Assessments by others than the government. */
@@ -164,7 +213,8 @@ public final class Tables {
                 .column("novelty", AssessmentData::novelty)
                 .column("nextSteps", AssessmentData::nextSteps)
                 .column("note", AssessmentData::note)
-                .column("source", AssessmentData::source);
+                .column("source", AssessmentData::source)
+                .column("recordedAt", AssessmentData::recordedAt);
     }
 
     /** Agencies with the commitments they take part in. */

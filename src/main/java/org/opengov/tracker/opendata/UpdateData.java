@@ -30,6 +30,7 @@ import org.opengov.tracker.progress.Statement;
  * @param spent what was spent in the period; null where nothing is said of money
  * @param spentCurrency the currency of that amount (ISO 4217)
  * @param late whether it was handed in after its period was closed
+ * @param publishedAt the moment of its publishing
  */
 public record UpdateData(
         String id,
@@ -54,7 +55,8 @@ public record UpdateData(
         String address,
         BigDecimal spent,
         String spentCurrency,
-        boolean late) {
+        boolean late,
+        Instant publishedAt) {
 
     /**
      * What backs an update.
@@ -131,6 +133,7 @@ public record UpdateData(
                 site.update(commitment.getOgpId(), update.getId()),
                 said.getSpent() == null ? null : said.getSpent().amount(),
                 said.getSpent() == null ? null : said.getSpent().currency(),
-                said.isLate());
+                said.isLate(),
+                update.getReviewedAt());
     }
 }

@@ -10,6 +10,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,6 +95,19 @@ public class AuditTrail {
                         "select e from AuditEntry e where e.subject = :subject order by e.at desc, e.id desc",
                         AuditEntry.class)
                 .setParameter("subject", subject)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** When one of these deeds was last done to a subject. */
+    public Optional<Instant> findLast(String subject, Collection<String> actions) {
+        return entities.createQuery(
+                        "select e.at from AuditEntry e where e.subject = :subject and e.action in :actions"
+                                + " order by e.at desc",
+                        Instant.class)
+                .setParameter("subject", subject)
+                .setParameter("actions", actions)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

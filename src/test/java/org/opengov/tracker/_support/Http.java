@@ -72,6 +72,20 @@ public final class Http {
     }
 
     /**
+     * Asks for an address of the site by another method than GET, without sending anything.
+     *
+     * @param headers names and values by turns
+     */
+    public Answer ask(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(site.resolve(path)).method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    /**
      * Sends something to an address of the site.
      *
      * @param headers names and values by turns

@@ -3,6 +3,7 @@ package org.opengov.tracker.opendata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.opengov.tracker.scoreboard.Scoreboard;
 class PayloadTest {
 
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+    private static final Instant CHANGED = Instant.parse("2014-01-12T09:00:00Z");
     private static final Site SITE = new Site(URI.create("https://tracker.example"));
 
     private final ActionPlan plan = new ActionPlan(new PlanText(
@@ -93,7 +95,7 @@ class PayloadTest {
     void aCommitmentLeadsBackToTheSiteAndToWhatItRestsOn() {
         Scoreboard.Row row = row("/commitments/AZ0012#update-7");
 
-        CommitmentData told = CommitmentData.of(commitment, row, board(row), SITE);
+        CommitmentData told = CommitmentData.of(commitment, row, board(row), CHANGED, SITE);
 
         assertThat(told.number()).isEqualTo("4.10");
         assertThat(told.source()).isEqualTo("https://tracker.example/commitments/AZ0012#update-7");
@@ -110,7 +112,7 @@ class PayloadTest {
                 new Reported(7L, "AZ0012.1", Completion.COMPLETE, LocalDate.of(2014, 1, 10), LocalDate.of(2014, 1, 12));
         PlanRecord all = new PlanRecord(plan, DAY, List.of(commitment), Map.of("AZ0012.1", reported), Map.of());
 
-        MilestoneData told = MilestoneData.of(milestone, all, SITE);
+        MilestoneData told = MilestoneData.of(milestone, all, CHANGED, SITE);
 
         assertThat(told.completion()).isEqualTo(Completion.COMPLETE);
         assertThat(told.schedule()).isEqualTo(Schedule.LATE);
@@ -122,7 +124,7 @@ class PayloadTest {
     void aMilestoneNobodySpokeOfIsAGapWithoutSource() {
         PlanRecord all = new PlanRecord(plan, DAY, List.of(commitment), Map.of(), Map.of());
 
-        MilestoneData told = MilestoneData.of(milestone, all, SITE);
+        MilestoneData told = MilestoneData.of(milestone, all, CHANGED, SITE);
 
         assertThat(told.completion()).isEqualTo(Completion.NO_INFORMATION);
         assertThat(told.source()).isEmpty();

@@ -22,7 +22,8 @@ import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.opendata.AmendmentData;
-import org.opengov.tracker.opendata.OpenData;
+import org.opengov.tracker.opendata.OpenLists;
+import org.opengov.tracker.opendata.Wanted;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.Forbidden;
@@ -46,7 +47,7 @@ class AmendmentsIT {
     Plans plans;
 
     @Inject
-    OpenData data;
+    OpenLists data;
 
     @Inject
     CleanDatabase cleanDatabase;
@@ -86,15 +87,17 @@ class AmendmentsIT {
     void theDataTellsWhatWasChangedAndWhy() {
         amendments.amendMilestone(MILESTONE, text(AmendedField.DUE, "2017-06-30"), Given.coordinator());
 
-        assertThat(data.listAmendments(PLAN, DECIDED)).singleElement().satisfies(told -> {
-            assertThat(told.milestone()).isEqualTo(MILESTONE);
-            assertThat(told.became()).isEqualTo("2017-06-30");
-            assertThat(told.reason()).isEqualTo("The tender failed.");
-        });
-        assertThat(data.listAmendments(PLAN, DECIDED.minusDays(1)))
+        assertThat(data.listAmendments(PLAN, Wanted.on(DECIDED)).rows())
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.milestone()).isEqualTo(MILESTONE);
+                    assertThat(told.became()).isEqualTo("2017-06-30");
+                    assertThat(told.reason()).isEqualTo("The tender failed.");
+                });
+        assertThat(data.listAmendments(PLAN, Wanted.on(DECIDED.minusDays(1))).rows())
                 .extracting(AmendmentData::milestone)
                 .isEmpty();
-        assertThat(data.listMilestones(PLAN, DECIDED))
+        assertThat(data.listMilestones(PLAN, Wanted.on(DECIDED)).rows())
                 .filteredOn(milestone -> milestone.id().equals(MILESTONE))
                 .singleElement()
                 .satisfies(milestone -> assertThat(milestone.replannings()).isEqualTo(1));
@@ -120,7 +123,7 @@ class AmendmentsIT {
         });
         assertThat(board.agencies()).isEmpty();
         assertThat(board.rows()).allSatisfy(row -> assertThat(row.leadAgency()).isEmpty());
-        assertThat(data.listMilestones("AZ-2016-2018", DECIDED))
+        assertThat(data.listMilestones("AZ-2016-2018", Wanted.on(DECIDED)).rows())
                 .filteredOn(milestone -> milestone.id().equals("AZ0038.1"))
                 .singleElement()
                 .satisfies(milestone -> assertThat(milestone.responsibleAgencies())

@@ -8,19 +8,25 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.opengov.tracker.opendata.Csv;
 import org.opengov.tracker.opendata.OpenData;
+import org.opengov.tracker.opendata.Slice;
+import org.opengov.tracker.opendata.Wanted;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.scoreboard.RowFilter;
 import org.opengov.tracker.scoreboard.Scoreboards;
 
 /**
  * Answers with what a validator can be put on: the revision, the day, the language and the form make the tag, so a
- * reader who has it already is told so before anything is read or written.
+ * reader who has it already is told so before anything is read or written. Lists come whole or page by page.
  */
 @RequestScoped
 public class Answers {
@@ -31,26 +37,67 @@ public class Answers {
     /** Who takes anything gets JSON, not whichever of the two the server happens to look at first. */
     static final String CSV_IF_ASKED = CSV + ";qs=0.5";
 
+    /** How many rows a list has, whichever part of it is sent. */
+    static final String TOTAL = "X-Total-Count";
+
+    private static final String LICENCE = "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"";
+    private static final String BASE = "/api/v1/";
+
     @Inject
     private Language language;
 
     @Inject
     private Scoreboards scoreboards;
 
-    /** What one request asks for, checked: day, voice, language and the reader's copy. */
-    record Question(Asked asked, Request request, LocalDate day, Messages messages) {
+    @Inject
+    private OpenData data;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Settings settings;
+
+    /** What one request asks for, checked: day, voice, language, filters, page and the reader's copy. */
+    record Question(Asked asked, Request request, Wanted wanted, Paging paging, Messages messages) {
+
+        LocalDate day() {
+            return wanted.asOf();
+        }
 
         OpenData.View view() {
-            return new OpenData.View(day, asked.voice());
+            return new OpenData.View(wanted.asOf(), wanted.voice());
         }
     }
 
-    /** @throws BadParameter when day, voice or language cannot be what was given */
+    /** @throws BadParameter when something is asked for that cannot be what was given */
     Question check(Asked asked, Request request) {
-        Question question = new Question(
-                asked, request, asked.day(scoreboards.today()), Messages.in(asked.language(language.getLocale())));
-        asked.voice();
-        return question;
+        LocalDate day = asked.day(scoreboards.today());
+        Messages messages = Messages.in(asked.language(language.getLocale()));
+        Instant since = asked.since(clock.getZone());
+        Paging paging = asked.paging();
+        Wanted wanted = new Wanted(day, asked.voice(), asked.filter(), "", since, paging.range());
+        return new Question(asked, request, wanted, paging, messages);
+    }
+
+    /**
+     * The same for a list of a plan, whose themes, periods and agencies are known.
+     *
+     * @throws BadParameter when something is asked for that cannot be what was given, or that there is none of
+     */
+    Question check(String plan, Asked asked, Request request) {
+        Question question = check(asked, request);
+        Wanted wanted = question.wanted();
+        RowFilter filter = wanted.filter();
+        Asked.known("theme", filter.theme(), () -> data.listThemes(plan));
+        Asked.known("agency", filter.agency(), data::listAgencies);
+        String period = asked.period(() -> data.listPeriods(plan));
+        return new Question(
+                asked,
+                request,
+                new Wanted(wanted.asOf(), wanted.voice(), filter, period, wanted.since(), wanted.range()),
+                question.paging(),
+                question.messages());
     }
 
     /** Data as JSON. */
@@ -58,14 +105,32 @@ public class Answers {
         return answer(question, revision, MediaType.APPLICATION_JSON, () -> Response.ok(body.get()));
     }
 
-    /** Rows as a table with the words in the reader's language. */
-    <T> Response csv(Question question, long revision, Function<Messages, Csv<T>> table, Supplier<List<T>> rows) {
-        return answer(
-                question,
-                revision,
-                CSV + ";charset=UTF-8",
-                () -> Response.ok(table.apply(question.messages()).write(rows.get()))
-                        .language(question.messages().locale()));
+    /** A list as JSON, or a page of it. */
+    Response list(Question question, long revision, Function<Wanted, ? extends Slice<?>> rows) {
+        return answer(question, revision, MediaType.APPLICATION_JSON, () -> {
+            Slice<?> slice = rows.apply(question.wanted());
+            return paged(Response.ok(slice.rows()), question, slice, "");
+        });
+    }
+
+    /** The same as a table with the words in the reader's language. */
+    <T> Response csv(
+            Question question, long revision, Function<Messages, Csv<T>> table, Function<Wanted, Slice<T>> rows) {
+        return answer(question, revision, CSV + ";charset=UTF-8", () -> {
+            Slice<T> slice = rows.apply(question.wanted());
+            String text = table.apply(question.messages()).write(slice.rows());
+            return paged(Response.ok(text).language(question.messages().locale()), question, slice, CsvAddress.SUFFIX);
+        });
+    }
+
+    private Response.ResponseBuilder paged(
+            Response.ResponseBuilder answer, Question question, Slice<?> slice, String suffix) {
+        UriInfo asked = question.asked().address;
+        String address = settings.publicAddress() + BASE + asked.getPath(false) + suffix;
+        question.paging()
+                .links(address, asked.getRequestUri().getRawQuery(), slice.total())
+                .forEach(link -> answer.header(HttpHeaders.LINK, link));
+        return answer.header(TOTAL, slice.total());
     }
 
     /** Whatever the builder makes, unless the reader has it already. */
@@ -81,6 +146,7 @@ public class Answers {
         return answer.tag(tag)
                 .cacheControl(askEachTime)
                 .header(HttpHeaders.VARY, "Accept, Accept-Language")
+                .header(HttpHeaders.LINK, LICENCE)
                 .build();
     }
 }

@@ -1,12 +1,18 @@
 package org.opengov.tracker.opendata.web;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
@@ -21,6 +27,7 @@ import org.opengov.tracker.scoreboard.RowFilter;
 public class Asked {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.+");
 
     @QueryParam("asOf")
     String asOf;
@@ -49,8 +56,23 @@ public class Asked {
     @QueryParam("to")
     String to;
 
+    @QueryParam("period")
+    String period;
+
+    @QueryParam("changed_since")
+    String changedSince;
+
+    @QueryParam("page")
+    String page;
+
+    @QueryParam("size")
+    String size;
+
     @QueryParam("lang")
     String lang;
+
+    @Context
+    UriInfo address;
 
     /** Two days to be compared; null for one that is left out. */
     record Days(LocalDate from, LocalDate to) {}
@@ -82,6 +104,81 @@ public class Asked {
             throw BadParameter.noDayIn("../" + latest, parameter, given);
         }
         return day;
+    }
+
+    /**
+     * The moment from which on changes are asked for, a day standing for its beginning; null where everything is.
+     *
+     * @param zone whose midnight begins a day
+     * @throws BadParameter when it is neither a day nor a moment
+     */
+    Instant since(ZoneId zone) {
+        String given = given(changedSince);
+        if (given == null) {
+            return null;
+        }
+        LocalDate day = parse(given);
+        Instant moment = day == null ? moment(given) : day.atStartOfDay(zone).toInstant();
+        if (moment == null) {
+            throw BadParameter.noMoment("changed_since", given);
+        }
+        return moment;
+    }
+
+    /** Refuses to tell changes of a list whose rows do not know when they changed. */
+    void requireNoSince() {
+        String given = given(changedSince);
+        if (given != null) {
+            throw BadParameter.untold("changed_since", given);
+        }
+    }
+
+    private static Instant moment(String given) {
+        try {
+            // A plus that was not encoded reaches us as a space.
+            return MOMENT.matcher(given).matches()
+                    ? OffsetDateTime.parse(given.replace(' ', '+')).toInstant()
+                    : null;
+        } catch (DateTimeException noMoment) {
+            return null;
+        }
+    }
+
+    /** Which part of a list is asked for. */
+    Paging paging() {
+        String first = given(page);
+        String most = given(size);
+        return first == null && most == null
+                ? Paging.NONE
+                : new Paging(number("page", first, 1, Paging.LAST), number("size", most, Paging.USUAL, Paging.LARGEST));
+    }
+
+    private static int number(String parameter, String given, int usual, int largest) {
+        if (given == null) {
+            return usual;
+        }
+        if (!given.matches("[0-9]{1,9}") || Integer.parseInt(given) < 1 || Integer.parseInt(given) > largest) {
+            throw BadParameter.noNumber("1.." + largest, parameter, given);
+        }
+        return Integer.parseInt(given);
+    }
+
+    /**
+     * Code of the reporting period that is asked for; empty for every one.
+     *
+     * @param known the codes of those that there are
+     * @throws BadParameter when it is none of them
+     */
+    String period(Supplier<List<String>> known) {
+        return known("period", orEmpty(period), known);
+    }
+
+    /** @throws BadParameter when a text is asked for that is none of those that there are */
+    static String known(String parameter, String given, Supplier<List<String>> known) {
+        if (!given.isEmpty() && !known.get().contains(given)) {
+            throw BadParameter.notOneOf(known.get(), parameter, given);
+        }
+        return given;
     }
 
     private static LocalDate parse(String given) {

@@ -35,6 +35,20 @@ final class BadParameter extends RuntimeException {
         return new BadParameter(parameter, given, "api.parameter.day", List.of(days));
     }
 
+    /** @param numbers the numbers it may be, such as {@code 1..1000} */
+    static BadParameter noNumber(String numbers, String parameter, String given) {
+        return new BadParameter(parameter, given, "api.parameter.number", List.of(numbers));
+    }
+
+    static BadParameter noMoment(String parameter, String given) {
+        return new BadParameter(parameter, given, "api.parameter.moment", List.of());
+    }
+
+    /** What is asked for is nothing that this list can tell. */
+    static BadParameter untold(String parameter, String given) {
+        return new BadParameter(parameter, given, "api.parameter.untold", List.of());
+    }
+
     String parameter() {
         return parameter;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -30,14 +31,16 @@ public class BadParameterAnswer implements ExceptionMapper<BadParameter> {
     }
 
     private static JsonObject problem(BadParameter wrong, Messages messages) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder problem = Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", messages.text("error.400.title"))
                 .add("status", Response.Status.BAD_REQUEST.getStatusCode())
                 .add("detail", detail(wrong, messages))
-                .add("parameter", wrong.parameter())
-                .add("allowed", Json.createArrayBuilder(wrong.allowed()))
-                .build();
+                .add("parameter", wrong.parameter());
+        if (!wrong.allowed().isEmpty()) {
+            problem.add("allowed", Json.createArrayBuilder(wrong.allowed()));
+        }
+        return problem.build();
     }
 
     static String detail(BadParameter wrong, Messages messages) {

@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.opengov.tracker.opendata.OpenData;
+import org.opengov.tracker.opendata.OpenLists;
 import org.opengov.tracker.opendata.Tables;
-import org.opengov.tracker.scoreboard.RowFilter;
 
-/** The commitments of a plan, as the scoreboard's page lists them. */
-@Path("plans/{plan}/commitments")
+/** What a plan promises, as the scoreboard's page lists it, step by step, and what was changed of it. */
+@Path("plans/{plan}")
 @RequestScoped
 public class CommitmentsResource {
 
@@ -24,27 +24,73 @@ public class CommitmentsResource {
     private OpenData data;
 
     @Inject
+    private OpenLists lists;
+
+    @Inject
     private Answers answers;
 
-    /** Those that theme, agency, completion, schedule and words let through, in the plan's order. */
+    /** The commitments with where they stand, in the plan's order. */
     @GET
+    @Path("commitments")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response list(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
-        RowFilter filter = asked.filter();
-        return answers.json(question, data.revision(plan), () -> data.listCommitments(plan, question.view(), filter));
+    public Response commitments(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
+        return answers.list(
+                answers.check(plan, asked, request),
+                data.revision(plan),
+                wanted -> lists.listCommitments(plan, wanted));
     }
 
     /** The same as a table. */
     @GET
+    @Path("commitments")
     @Produces(Answers.CSV_IF_ASKED)
-    public Response listTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
-        RowFilter filter = asked.filter();
+    public Response commitmentsTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
         return answers.csv(
-                question,
+                answers.check(plan, asked, request),
                 data.revision(plan),
                 Tables::commitments,
-                () -> data.listCommitments(plan, question.view(), filter));
+                wanted -> lists.listCommitments(plan, wanted));
+    }
+
+    /** The steps, with what the government last said of each. */
+    @GET
+    @Path("milestones")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response milestones(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
+        return answers.list(
+                answers.check(plan, asked, request), data.revision(plan), wanted -> lists.listMilestones(plan, wanted));
+    }
+
+    /** The same as a table. */
+    @GET
+    @Path("milestones")
+    @Produces(Answers.CSV_IF_ASKED)
+    public Response milestonesTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
+        return answers.csv(
+                answers.check(plan, asked, request),
+                data.revision(plan),
+                Tables::milestones,
+                wanted -> lists.listMilestones(plan, wanted));
+    }
+
+    /** What was changed of the plan since it was adopted. */
+    @GET
+    @Path("amendments")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response amendments(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
+        return answers.list(
+                answers.check(plan, asked, request), data.revision(plan), wanted -> lists.listAmendments(plan, wanted));
+    }
+
+    /** The same as a table. */
+    @GET
+    @Path("amendments")
+    @Produces(Answers.CSV_IF_ASKED)
+    public Response amendmentsTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
+        return answers.csv(
+                answers.check(plan, asked, request),
+                data.revision(plan),
+                Tables::amendments,
+                wanted -> lists.listAmendments(plan, wanted));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 @Provider
 public class CrossOrigin implements ContainerResponseFilter {
 
+    private static final String EXPOSED =
+            "ETag, Link, X-Total-Count, Content-Disposition, Content-Language, Repr-Digest, Retry-After";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
@@ -20,7 +22,7 @@ public class CrossOrigin implements ContainerResponseFilter {
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle("Access-Control-Allow-Origin", "*");
-        headers.putSingle("Access-Control-Expose-Headers", "ETag, Content-Disposition, Content-Language");
+        headers.putSingle("Access-Control-Expose-Headers", EXPOSED);
         if (request.getMethod().equals("OPTIONS")) {
             headers.putSingle("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
             headers.putSingle("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match");

@@ -12,7 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 @PreMatching
 public class CsvAddress implements ContainerRequestFilter {
 
-    private static final String SUFFIX = ".csv";
+    static final String SUFFIX = ".csv";
 
     @Override
     public void filter(ContainerRequestContext request) {

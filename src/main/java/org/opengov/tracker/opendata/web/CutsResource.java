@@ -42,14 +42,15 @@ public class CutsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response list(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.json(answers.check(asked, request), data.revision(plan), () -> cuts.list(plan));
+        return answers.list(answers.check(asked, request), data.revision(plan), wanted -> cuts.list(plan, wanted));
     }
 
     /** The same as a table. */
     @GET
     @Produces(Answers.CSV_IF_ASKED)
     public Response table(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.csv(answers.check(asked, request), data.revision(plan), Tables::cuts, () -> cuts.list(plan));
+        return answers.csv(
+                answers.check(asked, request), data.revision(plan), Tables::cuts, wanted -> cuts.list(plan, wanted));
     }
 
     /** One of them, with the reports that are published of it. */

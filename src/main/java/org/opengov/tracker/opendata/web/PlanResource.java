@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.opengov.tracker.opendata.OpenData;
+import org.opengov.tracker.opendata.OpenLists;
 import org.opengov.tracker.opendata.Tables;
 
 /** One plan: what it is, who takes part, and its scoreboard. */
@@ -21,6 +22,9 @@ public class PlanResource {
 
     @Inject
     private OpenData data;
+
+    @Inject
+    private OpenLists lists;
 
     @Inject
     private Answers answers;
@@ -46,11 +50,9 @@ public class PlanResource {
     @Path("agencies")
     @Produces(MediaType.APPLICATION_JSON)
     public Response agencies(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
-        return answers.json(
-                question,
-                data.revision(plan),
-                () -> data.listAgencies(plan, question.view().asOf()));
+        asked.requireNoSince();
+        return answers.list(
+                answers.check(plan, asked, request), data.revision(plan), wanted -> lists.listAgencies(plan, wanted));
     }
 
     /** The same as a table. */
@@ -58,11 +60,34 @@ public class PlanResource {
     @Path("agencies")
     @Produces(Answers.CSV_IF_ASKED)
     public Response agenciesTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
+        asked.requireNoSince();
         return answers.csv(
-                question,
+                answers.check(plan, asked, request),
                 data.revision(plan),
                 Tables::agencies,
-                () -> data.listAgencies(plan, question.view().asOf()));
+                wanted -> lists.listAgencies(plan, wanted));
+    }
+
+    /** The slices for which progress is reported, and when that is due. */
+    @GET
+    @Path("periods")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response periods(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
+        asked.requireNoSince();
+        return answers.list(
+                answers.check(plan, asked, request), data.revision(plan), wanted -> lists.listPeriods(plan, wanted));
+    }
+
+    /** The same as a table. */
+    @GET
+    @Path("periods")
+    @Produces(Answers.CSV_IF_ASKED)
+    public Response periodsTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
+        asked.requireNoSince();
+        return answers.csv(
+                answers.check(plan, asked, request),
+                data.revision(plan),
+                Tables::periods,
+                wanted -> lists.listPeriods(plan, wanted));
     }
 }

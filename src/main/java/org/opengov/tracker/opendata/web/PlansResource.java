@@ -10,7 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.opengov.tracker.opendata.OpenData;
+import org.opengov.tracker.opendata.OpenLists;
+import org.opengov.tracker.opendata.Tables;
 import org.opengov.tracker.platform.SiteRevision;
 
 /** The plans that the site holds. */
@@ -19,7 +20,7 @@ import org.opengov.tracker.platform.SiteRevision;
 public class PlansResource {
 
     @Inject
-    private OpenData data;
+    private OpenLists lists;
 
     @Inject
     private Answers answers;
@@ -31,6 +32,15 @@ public class PlansResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response list(@BeanParam Asked asked, @Context Request request) {
-        return answers.json(answers.check(asked, request), revision.current(), data::listPlans);
+        asked.requireNoSince();
+        return answers.list(answers.check(asked, request), revision.current(), lists::listPlans);
+    }
+
+    /** The same as a table. */
+    @GET
+    @Produces(Answers.CSV_IF_ASKED)
+    public Response table(@BeanParam Asked asked, @Context Request request) {
+        asked.requireNoSince();
+        return answers.csv(answers.check(asked, request), revision.current(), Tables::plans, lists::listPlans);
     }
 }

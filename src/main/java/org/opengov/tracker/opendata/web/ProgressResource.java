@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.opengov.tracker.opendata.OpenData;
+import org.opengov.tracker.opendata.OpenStatements;
 import org.opengov.tracker.opendata.Tables;
 
 /** What was said of a plan's progress: by agencies of milestones, by others of commitments. */
@@ -23,34 +24,18 @@ public class ProgressResource {
     private OpenData data;
 
     @Inject
+    private OpenStatements said;
+
+    @Inject
     private Answers answers;
-
-    /** The steps, with what the government last said of each. */
-    @GET
-    @Path("milestones")
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response milestones(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
-        return answers.json(question, data.revision(plan), () -> data.listMilestones(plan, question.day()));
-    }
-
-    /** The same as a table. */
-    @GET
-    @Path("milestones")
-    @Produces(Answers.CSV_IF_ASKED)
-    public Response milestonesTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
-        return answers.csv(
-                question, data.revision(plan), Tables::milestones, () -> data.listMilestones(plan, question.day()));
-    }
 
     /** What agencies have published, the newest first. */
     @GET
     @Path("progress-updates")
     @Produces(MediaType.APPLICATION_JSON)
     public Response updates(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
-        return answers.json(question, data.revision(plan), () -> data.listUpdates(plan, question.day()));
+        return answers.list(
+                answers.check(plan, asked, request), data.revision(plan), wanted -> said.listUpdates(plan, wanted));
     }
 
     /** The same as a table. */
@@ -58,9 +43,11 @@ public class ProgressResource {
     @Path("progress-updates")
     @Produces(Answers.CSV_IF_ASKED)
     public Response updatesTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
         return answers.csv(
-                question, data.revision(plan), Tables::updates, () -> data.listUpdates(plan, question.day()));
+                answers.check(plan, asked, request),
+                data.revision(plan),
+                Tables::updates,
+                wanted -> said.listUpdates(plan, wanted));
     }
 
     /** What others have published, by commitment. */
@@ -68,8 +55,8 @@ public class ProgressResource {
     @Path("assessments")
     @Produces(MediaType.APPLICATION_JSON)
     public Response assessments(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
-        return answers.json(question, data.revision(plan), () -> data.listAssessments(plan, question.day()));
+        return answers.list(
+                answers.check(plan, asked, request), data.revision(plan), wanted -> said.listAssessments(plan, wanted));
     }
 
     /** The same as a table. */
@@ -77,27 +64,10 @@ public class ProgressResource {
     @Path("assessments")
     @Produces(Answers.CSV_IF_ASKED)
     public Response assessmentsTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
         return answers.csv(
-                question, data.revision(plan), Tables::assessments, () -> data.listAssessments(plan, question.day()));
-    }
-
-    /** What was changed of the plan since it was adopted. */
-    @GET
-    @Path("amendments")
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response amendments(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
-        return answers.json(question, data.revision(plan), () -> data.listAmendments(plan, question.day()));
-    }
-
-    /** The same as a table. */
-    @GET
-    @Path("amendments")
-    @Produces(Answers.CSV_IF_ASKED)
-    public Response amendmentsTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
-        return answers.csv(
-                question, data.revision(plan), Tables::amendments, () -> data.listAmendments(plan, question.day()));
+                answers.check(plan, asked, request),
+                data.revision(plan),
+                Tables::assessments,
+                wanted -> said.listAssessments(plan, wanted));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.opengov.tracker.opendata.ScaleData;
+import org.opengov.tracker.opendata.Slice;
 import org.opengov.tracker.opendata.Tables;
 
 /** The closed vocabularies that the data is told in. They change with the product and with nothing else. */
@@ -28,17 +29,24 @@ public class ScalesResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response list(@BeanParam Asked asked, @Context Request request) {
-        return answers.json(answers.check(asked, request), SCALES.hashCode(), () -> SCALES);
+        asked.requireNoSince();
+        return answers.list(
+                answers.check(asked, request), SCALES.hashCode(), wanted -> Slice.of(SCALES, wanted.range()));
     }
 
-    /** The same as a table, in the reader's language. */
+    /** The same as a table, one line a value, in the reader's language. */
     @GET
     @Produces(Answers.CSV_IF_ASKED)
     public Response table(@BeanParam Asked asked, @Context Request request) {
+        asked.requireNoSince();
         return answers.csv(
                 answers.check(asked, request),
                 SCALES.hashCode(),
                 Tables::scales,
-                () -> SCALES.stream().flatMap(scale -> scale.entries().stream()).toList());
+                wanted -> Slice.of(
+                        SCALES.stream()
+                                .flatMap(scale -> scale.entries().stream())
+                                .toList(),
+                        wanted.range()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -61,6 +62,19 @@ public class PageCache extends HttpFilter {
         }
     }
 
+    /** Who asks for the headers alone is told those of the whole page. */
+    private static final class Reading extends HttpServletRequestWrapper {
+
+        Reading(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -99,14 +113,13 @@ public class PageCache extends HttpFilter {
             throws IOException, ServletException {
         Collection<String> before = Set.copyOf(response.getHeaderNames());
         CapturedResponse captured = new CapturedResponse(response);
-        chain.doFilter(request, captured);
+        chain.doFilter(new Reading(request), captured);
         captured.flushBuffer();
         boolean keep = captured.isWhole()
                 && !captured.isAsItIs()
                 && captured.getStatus() == HttpServletResponse.SC_OK
                 && !request.isAsyncStarted()
                 && captured.getHeaders("Set-Cookie").isEmpty()
-                && request.getMethod().equals("GET")
                 && Page.isText(captured.getContentType());
         if (keep) {
             return Page.of(captured.headersBut(before), captured.getContentType(), captured.bytes());

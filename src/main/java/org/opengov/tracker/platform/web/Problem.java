@@ -82,8 +82,8 @@ public record Problem(Locale language, int status, String title, String detail, 
         return answer.entity(toJson()).type(MEDIA_TYPE).language(language).header("Cache-Control", "no-store");
     }
 
-    /** For filters, which stand outside the API's own error mapping. */
-    void write(HttpServletResponse response) throws IOException {
+    /** For filters and servlets, which stand outside the API's own error mapping. */
+    public void write(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
         response.setHeader("Content-Language", language.getLanguage());

@@ -127,7 +127,7 @@ class SentJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/resources/META-INF/openapi.yaml", "config/docs/by-a-program.md"})
+    @ValueSource(strings = {"src/main/resources/openapi/openapi.yaml", "config/docs/by-a-program.md"})
     void everyFieldIsDescribed(String description) throws IOException {
         String text = Files.readString(Path.of(description));
 

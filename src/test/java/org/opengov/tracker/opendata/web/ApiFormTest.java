@@ -2,6 +2,7 @@ package org.opengov.tracker.opendata.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ import org.opengov.tracker.commitment.Schedule;
 class ApiFormTest {
 
     private static String description() throws IOException {
-        try (InputStream file = ApiFormTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+        try (InputStream file = ApiFormTest.class.getResourceAsStream("/openapi/openapi.yaml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -58,16 +59,10 @@ class ApiFormTest {
         String description = description();
 
         assertThat(Arrays.stream(Asked.class.getDeclaredFields())
-                        .filter(field -> field.isAnnotationPresent(jakarta.ws.rs.QueryParam.class))
-                        .map(field -> "name: " + field.getName()))
+                        .filter(field -> field.isAnnotationPresent(QueryParam.class))
+                        .map(field ->
+                                "name: " + field.getAnnotation(QueryParam.class).value()))
                 .isNotEmpty()
                 .allMatch(description::contains);
-    }
-
-    @Test
-    void theDescriptionHasWordsForEveryAnswer() throws IOException {
-        String description = description();
-
-        assertThat(ApiDescription.ANSWERS).allMatch(answer -> description.contains("\n    " + answer.getSimpleName()));
     }
 }

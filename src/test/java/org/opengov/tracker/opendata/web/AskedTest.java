@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
@@ -18,6 +22,8 @@ import org.opengov.tracker.scoreboard.RowFilter;
 class AskedTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final ZoneId BAKU = ZoneId.of("Asia/Baku");
 
     private final Asked asked = new Asked();
 
@@ -104,5 +110,68 @@ class AskedTest {
         BadParameter wrong = catchThrowableOfType(BadParameter.class, asked::voice);
 
         assertThat(wrong.given()).hasSizeLessThan(100);
+    }
+
+    @Test
+    void aListIsWholeUnlessAPageIsAskedFor() {
+        assertThat(asked.paging()).isEqualTo(Paging.NONE);
+        asked.page = "3";
+        assertThat(asked.paging()).isEqualTo(new Paging(3, Paging.USUAL));
+        asked.size = "20";
+        assertThat(asked.paging()).isEqualTo(new Paging(3, 20));
+        asked.page = "";
+        assertThat(asked.paging()).isEqualTo(new Paging(1, 20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1.5", "x", "1001", "99999999999", "٣"})
+    void whatIsNoSizeIsRefused(String given) {
+        asked.size = given;
+
+        BadParameter wrong = catchThrowableOfType(BadParameter.class, asked::paging);
+
+        assertThat(wrong.parameter()).isEqualTo("size");
+        assertThat(wrong.allowed()).containsExactly("1..1000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-01, 2026-10-31T20:00:00Z",
+        "2026-11-01T08:30:00Z, 2026-11-01T08:30:00Z",
+        "2026-11-01T08:30:00.125+04:00, 2026-11-01T04:30:00.125Z",
+        "2026-11-01T08:30:00 04:00, 2026-11-01T04:30:00Z"
+    })
+    void changesAreAskedForSinceADayOrAMoment(String given, Instant since) {
+        asked.changedSince = given;
+
+        assertThat(asked.since(BAKU)).isEqualTo(since);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"yesterday", "2026", "2026-02-30", "2026-11-01T08:30:00", "2026-11-01T25:00:00Z", "1700000000"})
+    void whatIsNoMomentIsRefused(String given) {
+        asked.changedSince = given;
+
+        assertThatThrownBy(() -> asked.since(BAKU)).isInstanceOf(BadParameter.class);
+    }
+
+    @Test
+    void aListThatDoesNotKnowWhenItChangedSaysSo() {
+        asked.requireNoSince();
+        asked.changedSince = "2026-11-01";
+
+        BadParameter wrong = catchThrowableOfType(BadParameter.class, asked::requireNoSince);
+
+        assertThat(BadParameterAnswer.detail(wrong, Messages.in(Locale.ENGLISH)))
+                .startsWith("This list does not tell when its rows changed: leave changed_since out.");
+    }
+
+    @Test
+    void onlyWhatThereIsCanBeAskedFor() {
+        asked.period = "2013";
+
+        assertThat(asked.period(() -> List.of("2012", "2013"))).isEqualTo("2013");
+        assertThatThrownBy(() -> asked.period(() -> List.of("2012"))).isInstanceOf(BadParameter.class);
     }
 }
