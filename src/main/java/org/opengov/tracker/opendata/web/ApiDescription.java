@@ -27,6 +27,7 @@ import org.opengov.tracker.opendata.MilestoneData;
 import org.opengov.tracker.opendata.PlanData;
 import org.opengov.tracker.opendata.ScaleData;
 import org.opengov.tracker.opendata.ScoreboardData;
+import org.opengov.tracker.opendata.SearchData;
 import org.opengov.tracker.opendata.UpdateData;
 
 /**
@@ -48,7 +49,8 @@ public class ApiDescription implements OASFilter {
             CutSummary.class,
             CutDetail.class,
             AgencyData.class,
-            ScaleData.class);
+            ScaleData.class,
+            SearchData.class);
 
     private static final Map<Type, Schema.SchemaType> NUMBERS = Map.of(
             int.class, Schema.SchemaType.INTEGER,
