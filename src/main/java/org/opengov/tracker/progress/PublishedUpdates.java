@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.platform.NotFound;
 
@@ -83,6 +84,17 @@ public class PublishedUpdates {
                 .setParameter("id", after == null ? 0L : after.id())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Codes of the periods of a plan for which something was published up to a day. */
+    public Set<String> listPeriods(String plan, LocalDate asOf) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct u.period.code from ProgressUpdate u where u.period.plan.code = :plan and "
+                                + PUBLISHED,
+                        String.class)
+                .setParameter("plan", plan)
+                .setParameter("asOf", asOf)
+                .getResultList());
     }
 
     /** How many updates of a plan are published. */

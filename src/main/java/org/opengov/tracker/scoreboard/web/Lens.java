@@ -146,6 +146,14 @@ public class Lens {
         return address(path, kept);
     }
 
+    /** The same but for one of those that are carried everywhere, since the path brings its own. */
+    public String without(String name, String path) {
+        Map<String, String> kept = new LinkedHashMap<>(given);
+        kept.keySet().retainAll(EVERYWHERE);
+        kept.remove(name);
+        return address(path, kept);
+    }
+
     /** This list with all filters taken off. */
     public String unfiltered(String path) {
         return to(path) + "#commitments";
