@@ -8,6 +8,10 @@ public final class Pages {
     /** For everybody. */
     public static final List<String> PUBLIC = List.of(
             "/",
+            "/plans",
+            "/plans?country=AZ&q=2016",
+            "/compare",
+            "/compare?a=AZ-2012-2015&b=AZ-2016-2018&voice=GOVERNMENT",
             "/plans/AZ-2012-2015",
             "/plans/AZ-2012-2015?asOf=2013-12-31&voice=GOVERNMENT",
             "/plans/AZ-2012-2015?theme=8&completion=COMPLETE&q=fund",
@@ -17,6 +21,9 @@ public final class Pages {
             "/agencies/sofaz",
             "/board",
             "/board/AZ-2012-2015?asOf=2013-12-31&period=2013&state=NOT_YET_DUE",
+            "/search?q=fund",
+            "/search?q=electronic&kind=COMMITMENT",
+            "/search?q=nowheretobefound",
             "/updates",
             "/promises/AZ-2012-2015?theme=4",
             "/voices/AZ-2012-2015",

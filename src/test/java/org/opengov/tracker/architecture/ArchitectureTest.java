@@ -66,6 +66,7 @@ class ArchitectureTest {
             "notice",
             "cycle",
             "assessment",
+            "search",
             "scoreboard",
             "cut",
             "history",
