@@ -47,6 +47,7 @@ public class PlanListPage {
 
     private List<ActionPlan> all;
     private List<ActionPlan> fitting;
+    private Boolean front;
 
     /** The plans of one country that are on this page. */
     public record Country(String name, List<ActionPlan> plans) {}
@@ -80,7 +81,10 @@ public class PlanListPage {
 
     /** Whether the front page is this list: no plan is named for it, and there are several countries' plans. */
     public boolean isFront() {
-        return all.isEmpty() || plans.findFront().isEmpty();
+        if (front == null) {
+            front = plans.findFront().isEmpty();
+        }
+        return front;
     }
 
     /** Whether the address names one plan, whose own page it then is. */

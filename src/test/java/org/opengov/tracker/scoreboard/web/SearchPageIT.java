@@ -35,7 +35,8 @@ class SearchPageIT {
             page.click(".find button");
 
             assertThat(page).hasURL(Pattern.compile("/search\\?q=.*asOf=2015-01-01.*lang=ru"));
-            assertThat(page.locator("#results mark").first()).hasText(Pattern.compile("(?i)electronic"));
+            assertThat(page.locator("#results mark").first())
+                    .hasText(Pattern.compile("electronic", Pattern.CASE_INSENSITIVE));
             page.click(".kinds a:has-text('Обязательства')");
             assertThat(page.locator("#q")).hasValue("ELECTRÓNIC");
             assertThat(page.locator("#results section")).hasCount(1);
@@ -48,13 +49,13 @@ class SearchPageIT {
             Page page = browser.phone();
             page.navigate("/search?lang=en");
             Locator input = page.locator("#q");
-            input.pressSequentially("courts");
+            input.pressSequentially("electronic");
 
-            assertThat(page.locator("#found")).hasText(Pattern.compile("for “courts”"));
+            assertThat(page.locator("#found")).hasText(Pattern.compile("for “electronic”"));
             assertThat(page.locator("#results mark").first()).isVisible();
             assertThat(input).isFocused();
-            assertThat(page).hasURL(Pattern.compile("q=courts"));
-            assertThat(page.locator(".languages a[lang=az]")).hasAttribute("href", Pattern.compile("q=courts"));
+            assertThat(page).hasURL(Pattern.compile("q=electronic"));
+            assertThat(page.locator(".languages a[lang=az]")).hasAttribute("href", Pattern.compile("q=electronic"));
 
             page.route("**/search?**", Route::abort);
             input.pressSequentially("x");
