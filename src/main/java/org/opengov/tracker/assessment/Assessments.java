@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.commitment.Commitment;
@@ -75,6 +76,34 @@ public class Assessments {
                         .computeIfAbsent(found.getCommitment().getOgpId(), id -> new java.util.ArrayList<>())
                         .add(found));
         return byCommitment;
+    }
+
+    /** The assessments of a plan published after one day and up to another, the latest first, so many at most. */
+    public List<Assessment> listBetween(String plan, LocalDate after, LocalDate asOf, int most) {
+        return entities.createQuery(
+                        "select a from Assessment a where a.commitment.plan.code = :plan"
+                                + " and a.publishedOn > :after and a.publishedOn <= :asOf"
+                                + " order by a.publishedOn desc, a.commitment.ordinal, a.id desc",
+                        Assessment.class)
+                .setParameter("plan", plan)
+                .setParameter("after", after)
+                .setParameter("asOf", asOf)
+                .setMaxResults(most)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "a.commitment")
+                .setHint("eclipselink.batch", "a.ogpValues")
+                .getResultList();
+    }
+
+    /** On which days how many assessments of a plan were published. */
+    public Map<LocalDate, Integer> countByDay(String plan) {
+        return entities.createQuery(
+                        "select a.publishedOn, count(a) from Assessment a where a.commitment.plan.code = :plan"
+                                + " group by a.publishedOn",
+                        Object[].class)
+                .setParameter("plan", plan)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /**

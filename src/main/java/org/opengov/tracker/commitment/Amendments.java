@@ -41,6 +41,9 @@ public class Amendments {
                                 + " order by a.decidedOn desc, a.recordedAt desc",
                         Amendment.class)
                 .setParameter("plan", plan)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "a.commitment")
+                .setHint("eclipselink.batch", "a.milestone")
                 .getResultList();
     }
 

@@ -64,6 +64,14 @@ public class Commitments {
                 .getResultList();
     }
 
+    /** How many commitments a plan has. */
+    public int count(String plan) {
+        return entities.createQuery("select count(c) from Commitment c where c.plan.code = :plan", Long.class)
+                .setParameter("plan", plan)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** @throws NotFound when no milestone of an adopted plan has this id */
     public Milestone getMilestone(String ogpId) {
         return entities.createQuery("select m from Milestone m where m.ogpId = :ogpId", Milestone.class)

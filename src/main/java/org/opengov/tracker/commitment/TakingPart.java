@@ -45,6 +45,11 @@ public class TakingPart {
         return agencies.get(code);
     }
 
+    /** Whether an agency leads, supports or answers for a milestone of a commitment. */
+    public static boolean takesPart(Commitment commitment, String code) {
+        return of(commitment).anyMatch(agency -> agency.getCode().equals(code));
+    }
+
     private Set<String> codes() {
         Set<String> codes = new HashSet<>();
         plans.list().stream()

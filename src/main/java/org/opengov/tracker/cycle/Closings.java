@@ -159,6 +159,16 @@ public class Closings {
                 .getResultList();
     }
 
+    /** Every closing of a plan's periods, those that were taken back too, the oldest first. Everybody may know of them. */
+    public List<PeriodClosing.Closed> listAll(String plan) {
+        return entities.createQuery(
+                        "select new org.opengov.tracker.cycle.PeriodClosing.Closed(c.id, c.period.code, c.closedOn,"
+                                + " c.reopenedOn) from PeriodClosing c where c.period.plan.code = :plan order by c.id",
+                        PeriodClosing.Closed.class)
+                .setParameter("plan", plan)
+                .getResultList();
+    }
+
     private static Standing standing(
             ReportingPeriod period, List<Line> lines, Map<Place, List<Stored>> updates, List<PeriodClosing> closings) {
         long published = 0;

@@ -8,12 +8,23 @@ import org.opengov.tracker.platform.Messages;
  *
  * @param title what the file is
  * @param saved whether the rows that could be saved were saved
+ * @param notes how the file as a whole was understood, where it was not plain
  */
-public record Answer(String title, boolean saved, List<AnswerRow> rows) {
+public record Answer(String title, boolean saved, List<String> notes, List<AnswerRow> rows) {
+
+    /** What is said where the file as a whole calls for no note. */
+    public Answer(String title, boolean saved, List<AnswerRow> rows) {
+        this(title, saved, List.of(), rows);
+    }
 
     /** How many rows are in a state. */
     public long count(RowState state) {
         return rows.stream().filter(row -> row.state() == state).count();
+    }
+
+    /** How many rows end so. */
+    public long count(RowOutcome outcome) {
+        return rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
     /** How many rows can be saved, or were. */
@@ -26,10 +37,14 @@ public record Answer(String title, boolean saved, List<AnswerRow> rows) {
         return rows.stream().anyMatch(row -> row.state() == RowState.WRONG || row.state() == RowState.CONFLICT);
     }
 
-    /** The same as plain text: a line for each row that is not unchanged, and one for each change and fault of it. */
+    /** The same as plain text: a line for each row that changes something or bears a note, and one
+     * for each change, fault and note of it. */
     public String text(Messages messages) {
         StringBuilder text = new StringBuilder(title).append('\n');
-        rows.stream().filter(row -> row.state() != RowState.UNCHANGED).forEach(row -> append(text, row, messages));
+        notes.forEach(note -> text.append(note).append('\n'));
+        rows.stream()
+                .filter(row -> row.state() != RowState.UNCHANGED || !row.notes().isEmpty())
+                .forEach(row -> append(text, row, messages));
         for (RowState state : RowState.values()) {
             text.append(messages.label(state)).append(": ").append(count(state)).append('\n');
         }
@@ -55,11 +70,14 @@ public record Answer(String title, boolean saved, List<AnswerRow> rows) {
                 .forEach(change -> text.append("  ")
                         .append(messages.text("answer.change", change.field(), change.before(), change.after()))
                         .append('\n'));
-        row.faults()
-                .forEach(fault -> text.append("  ")
-                        .append(fault.cell())
-                        .append(": ")
-                        .append(fault.text())
-                        .append('\n'));
+        append(text, row.faults());
+        append(text, row.notes());
+    }
+
+    private static void append(StringBuilder text, List<AnswerRow.Fault> faults) {
+        for (AnswerRow.Fault fault : faults) {
+            String cell = fault.cell().isEmpty() ? "" : fault.cell() + ": ";
+            text.append("  ").append(cell).append(fault.text()).append('\n');
+        }
     }
 }

@@ -49,11 +49,11 @@ final class IrmMerge {
     Map<String, Object> over(Map<String, Object> stored, Map<String, Object> said) {
         Map<String, Object> merged = new LinkedHashMap<>(stored);
         Map<Object, Object> themes = new HashMap<>();
-        merged.put("themes", themes(list(stored, "themes"), list(said, "themes"), themes));
-        merged.put("agencies", agencies(list(stored, "agencies"), list(said, "agencies")));
+        merged.put("themes", themes(PlanUnits.list(stored, "themes"), PlanUnits.list(said, "themes"), themes));
+        merged.put("agencies", agencies(PlanUnits.list(stored, "agencies"), PlanUnits.list(said, "agencies")));
         Map<Object, Map<String, Object>> commitments = new LinkedHashMap<>();
-        list(stored, "commitments").forEach(each -> commitments.put(each.get("number"), each));
-        for (Map<String, Object> each : list(said, "commitments")) {
+        PlanUnits.list(stored, "commitments").forEach(each -> commitments.put(each.get("number"), each));
+        for (Map<String, Object> each : PlanUnits.list(said, "commitments")) {
             Map<String, Object> told = new LinkedHashMap<>(each);
             told.computeIfPresent("theme", (name, number) -> themes.getOrDefault(number, number));
             commitments.merge(told.get("number"), told, this::commitment);
@@ -106,14 +106,13 @@ final class IrmMerge {
             }
         }
         List<Object> tagged = new ArrayList<>((List<?>) said.getOrDefault("policyTags", List.of()));
-        ((List<?>) stored.getOrDefault("policyTags", List.of()))
-                .stream().filter(tag -> !tags.contains(tag)).forEach(tagged::add);
         List<?> before = (List<?>) stored.getOrDefault("policyTags", List.of());
+        before.stream().filter(tag -> !tags.contains(tag)).forEach(tagged::add);
         if (!Set.copyOf(tagged).equals(Set.copyOf(before))) {
             merged.put("policyTags", tagged);
         }
-        List<Map<String, Object>> spoken = new ArrayList<>(list(stored, "assessments"));
-        list(said, "assessments").stream()
+        List<Map<String, Object>> spoken = new ArrayList<>(PlanUnits.list(stored, "assessments"));
+        PlanUnits.list(said, "assessments").stream()
                 .filter(each -> spoken.stream().noneMatch(there -> isSaidBy(there, each)))
                 .toList()
                 .forEach(spoken::add);
@@ -133,10 +132,5 @@ final class IrmMerge {
         return RATED.stream()
                 .filter(said::containsKey)
                 .allMatch(field -> Objects.equals(stored.get(field), said.get(field)));
-    }
-
-    @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> list(Map<String, Object> tree, String name) {
-        return (List<Map<String, Object>>) tree.getOrDefault(name, List.of());
     }
 }

@@ -43,19 +43,29 @@ record LocatedJson(Object content, long line, String path) {
         }
     }
 
-    /** A tree of maps, lists, texts, numbers and flags as if it had been read from a file. */
+    /** A tree of maps, lists, texts, numbers and flags as if it had been read from a file, all of it in one line. */
     static LocatedJson of(Object tree) {
+        return of(tree, "");
+    }
+
+    private static LocatedJson of(Object tree, String path) {
         Object content = tree;
         if (tree instanceof Map<?, ?> map) {
             Map<String, LocatedJson> fields = new LinkedHashMap<>();
-            map.forEach((name, value) -> fields.put((String) name, of(value)));
+            map.forEach((name, value) -> fields.put((String) name, of(value, below(path, (String) name))));
             content = fields;
         } else if (tree instanceof List<?> list) {
-            content = list.stream().map(LocatedJson::of).toList();
+            List<LocatedJson> items = new ArrayList<>();
+            list.forEach(each -> items.add(of(each, path + "[" + items.size() + "]")));
+            content = items;
         } else if (tree instanceof Number number) {
             content = number.toString();
         }
-        return new LocatedJson(content, 0, "");
+        return new LocatedJson(content, 0, path);
+    }
+
+    private static String below(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     /** The same object with another value in a field, which stands where the object does. */
@@ -105,7 +115,7 @@ record LocatedJson(Object content, long line, String path) {
         Map<String, LocatedJson> fields = new LinkedHashMap<>();
         while (parser.next() != JsonParser.Event.END_OBJECT) {
             String name = parser.getString();
-            String at = path.isEmpty() ? name : path + "." + name;
+            String at = below(path, name);
             LocatedJson value = read(parser, parser.next(), at, depth + 1);
             if (fields.put(name, value) != null) {
                 throw PlanFileBroken.at(value.line, at, "fieldTwice");

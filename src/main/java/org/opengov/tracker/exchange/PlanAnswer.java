@@ -2,8 +2,6 @@ package org.opengov.tracker.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.opengov.tracker.exchange.AnswerRow.Newer;
 import org.opengov.tracker.exchange.PlanComparison.Judged;
@@ -12,22 +10,16 @@ import org.opengov.tracker.platform.Messages;
 /** Says in words what a plan that was handed in would do, or did. */
 final class PlanAnswer {
 
-    private static final Map<String, String> OTHER_LABELS = Map.of(
-            "reportingRules", "Kind.REPORTING_RULE",
-            "notes", "Kind.NOTE",
-            "irmReports", "Kind.IRM_REPORT",
-            "irmProcess", "Kind.IRM_PROCESS",
-            "ogpStatus", "Kind.OGP_STATUS",
-            "sources", "Kind.SOURCE");
-
     private final PlanLook look;
     private final Messages words;
+    private final ChangedFields fields;
     private final Function<Judged, Newer> newer;
 
     /** @param newer who saved a unit last */
     PlanAnswer(PlanLook look, Messages words, Function<Judged, Newer> newer) {
         this.look = look;
         this.words = words;
+        this.fields = new ChangedFields(words);
         this.newer = newer;
     }
 
@@ -57,6 +49,7 @@ final class PlanAnswer {
                 RowState.WRONG,
                 List.of(),
                 List.of(fault(fault)),
+                List.of(),
                 null);
     }
 
@@ -74,43 +67,11 @@ final class PlanAnswer {
                 unit.key().replaceFirst(" .*", ""),
                 unit.title(),
                 state,
-                shown ? changes(judged) : List.of(),
+                shown ? fields.changes(judged) : List.of(),
                 look.faults().getOrDefault(judged, List.of()).stream()
                         .map(this::fault)
                         .toList(),
+                List.of(),
                 state == RowState.CONFLICT ? newer.apply(judged) : null);
-    }
-
-    private List<AnswerRow.Change> changes(Judged judged) {
-        List<AnswerRow.Change> changes = new ArrayList<>();
-        judged.differences().forEach((field, sides) -> {
-            Optional<PlanColumn> column = column(judged.unit().part(), field);
-            String label = column.map(each -> words.text(each.label())).orElseGet(() -> otherLabel(field));
-            changes.add(new AnswerRow.Change(label, shown(column, sides[0]), shown(column, sides[1])));
-        });
-        return changes;
-    }
-
-    private String shown(Optional<PlanColumn> column, Object value) {
-        return column.map(each -> each.shown(value, words)).orElseGet(() -> value == null ? "" : value.toString());
-    }
-
-    private String otherLabel(String field) {
-        return OTHER_LABELS.containsKey(field)
-                ? words.text(OTHER_LABELS.get(field))
-                : words.text("planbook.field.titles") + " (" + field.substring(field.indexOf('.') + 1) + ")";
-    }
-
-    private static Optional<PlanColumn> column(PlanPart part, String field) {
-        for (PlanSheet sheet : PlanSheet.values()) {
-            if (sheet.part() == part && sheet != PlanSheet.FACTS) {
-                for (PlanColumn column : sheet.columns()) {
-                    if (column.name().equals(field)) {
-                        return Optional.of(column);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -96,10 +96,9 @@ public class PlanFiles {
                 .set("periods", read.periods().size());
     }
 
-    private LocalDate adoptedOn(PlanFile read) {
-        return read.adoptedOn() == null
-                ? read.plan().act().getDay().last().orElseGet(() -> LocalDate.now(clock))
-                : read.adoptedOn();
+    /** The day a plan was adopted; null where its file does not know. */
+    private static LocalDate adoptedOn(PlanFile read) {
+        return read.adoptedOn() == null ? read.plan().act().getDay().last().orElse(null) : read.adoptedOn();
     }
 
     private void requireFreeIds(PlanFile read) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,17 +193,29 @@ public class PlanParts {
 
     /** Takes in what others said of the commitments, where it is not there already. */
     void assess(PlanFile file, String by) {
+        newlySaid(file).forEach((ogpId, texts) -> {
+            Commitment commitment = commitments.findAny(ogpId).orElseThrow();
+            texts.forEach(text -> assessments.take(commitment, text, by));
+        });
+    }
+
+    /** What others said of the commitments that is not there yet, by OGP id. */
+    Map<String, List<AssessmentText>> newlySaid(PlanFile file) {
         PlanRecord record = new PlanRecord(assessments.mapOfPlan(file.plan().code(), Assessments.EVER));
+        Map<String, List<AssessmentText>> said = new LinkedHashMap<>();
         for (CommitmentEntry entry : file.commitments()) {
             if (!entry.assessments().isEmpty()) {
-                Commitment commitment =
-                        commitments.findAny(entry.text().ogpId()).orElseThrow();
-                List<AssessmentText> present = record.assessmentsOf(commitment);
-                entry.assessments().stream()
-                        .filter(text -> !present.contains(text))
-                        .forEach(text -> assessments.take(commitment, text, by));
+                String id = entry.text().ogpId();
+                List<AssessmentText> present =
+                        record.assessmentsOf(commitments.findAny(id).orElseThrow());
+                said.put(
+                        id,
+                        entry.assessments().stream()
+                                .filter(text -> !present.contains(text))
+                                .toList());
             }
         }
+        return said;
     }
 
     /** Takes in what was changed since the plan was adopted. */

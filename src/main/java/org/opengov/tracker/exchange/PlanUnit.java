@@ -1,10 +1,8 @@
 package org.opengov.tracker.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import org.opengov.tracker.platform.Sha256;
 
 /**
  * One part of a plan by itself: a theme, a commitment without its milestones, a milestone.
@@ -35,11 +33,6 @@ record PlanUnit(PlanPart part, String key, Map<String, Object> fields, long line
     }
 
     static String digest(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.beginning(text.getBytes(StandardCharsets.UTF_8), DIGEST_BYTES);
     }
 }

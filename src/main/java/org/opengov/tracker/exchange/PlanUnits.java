@@ -117,7 +117,8 @@ final class PlanUnits {
         }
     }
 
-    private static List<Map<String, Object>> list(Map<String, Object> tree, String name) {
+    /** The objects of a list of a plan file's tree; none where it has no such list. */
+    static List<Map<String, Object>> list(Map<String, Object> tree, String name) {
         return ((List<?>) tree.getOrDefault(name, List.of()))
                 .stream().map(PlanUnits::map).toList();
     }

@@ -20,7 +20,7 @@ import org.opengov.tracker.progress.IllustrativeUpdates;
 public class ShippedPlan {
 
     private static final Logger LOG = Logger.getLogger(ShippedPlan.class.getName());
-    private static final List<String> FILES = List.of("plans/az-2012-2015.json", "plans/az-2016-2018.json");
+    static final List<String> FILES = List.of("plans/az-2012-2015.json", "plans/az-2016-2018.json");
 
     @Inject
     PlanFiles planFiles;

@@ -42,7 +42,7 @@ public record AmendmentData(
                 amendment.getAct(),
                 amendment.getDecidedOn(),
                 amendment.getApprover(),
-                site.commitment(commitment) + "#amendment-" + amendment.getId(),
+                site.amendment(amendment),
                 amendment.getRecordedAt());
     }
 }

@@ -105,7 +105,11 @@ public class ActionPlan extends Versioned {
         take(text);
     }
 
-    /** Makes it the promise that it is from then on, by a legal act: public, and changed by amendments only. */
+    /**
+     * Makes it the promise that it is from then on, by a legal act: public, and changed by amendments only.
+     *
+     * @param day on which it was adopted; null where the source does not say
+     */
     public void adopt(LegalAct deciding, LocalDate day) {
         requireDraft();
         act = deciding;
@@ -260,7 +264,7 @@ public class ActionPlan extends Versioned {
         return state == PlanState.ADOPTED;
     }
 
-    /** The day it was adopted; null while it is a draft, and of plans that an older version took in. */
+    /** The day it was adopted; null while it is a draft, and of plans whose file does not know. */
     public LocalDate getAdoptedOn() {
         return adoptedOn;
     }

@@ -66,7 +66,20 @@ public class Plans {
                 .getResultList();
     }
 
-    /** The plan that the front page shows: the one that the operator names, else the first one that was taken in. */
+    /**
+     * The plan that the front page shows by itself: the one that the operator names or, where all are of one country, the
+     * first one that was taken in. Where several countries have plans here and none is named, no plan is before others.
+     */
+    public Optional<ActionPlan> findFront() {
+        return settings.defaultPlan().flatMap(this::find).or(() -> {
+            List<ActionPlan> all = list();
+            return all.stream().map(ActionPlan::getCountryCode).distinct().count() == 1
+                    ? Optional.of(all.get(0))
+                    : Optional.empty();
+        });
+    }
+
+    /** The plan to take where none is named: the one that the operator names, else the first one that was taken in. */
     public Optional<ActionPlan> findDefault() {
         return settings.defaultPlan()
                 .flatMap(this::find)

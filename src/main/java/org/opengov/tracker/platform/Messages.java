@@ -72,6 +72,11 @@ public final class Messages {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(international(locale)));
     }
 
+    /** A day within its year, as in "31 December". */
+    public String dayOfYear(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM", international(locale)));
+    }
+
     /** A moment written out to the minute, in the zone it is given in. */
     public String moment(ZonedDateTime moment) {
         return moment.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)

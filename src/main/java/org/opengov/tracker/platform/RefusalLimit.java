@@ -1,5 +1,6 @@
 package org.opengov.tracker.platform;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,20 +8,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which refusals the trail takes: of those that are alike the first in each minute, and of one caller only so many.
- * Whoever knocks all day is in the trail, and does not fill it.
+ * How much of what strangers cause is kept: of what is alike the first in each minute, and of one caller only so much.
+ * Whoever knocks all day is in the trail, and does not fill it; whoever sends all day is heard, and fills nothing.
  */
 public final class RefusalLimit {
 
-    private static final int SECONDS = 60;
-
     private final int most;
+    private final long seconds;
     private final Map<String, Set<String>> noted = new HashMap<>();
-    private long minute;
+    private long window;
 
     /** @param most how many are taken of one caller in one minute */
     public RefusalLimit(int most) {
+        this(most, Duration.ofMinutes(1));
+    }
+
+    /** @param most how many are taken of one caller in such a time */
+    public RefusalLimit(int most, Duration time) {
         this.most = most;
+        this.seconds = time.toSeconds();
     }
 
     /**
@@ -30,9 +36,9 @@ public final class RefusalLimit {
      * @param alike what makes two refusals of one caller the same
      */
     public synchronized boolean take(String who, String alike, Instant now) {
-        long current = Math.floorDiv(now.getEpochSecond(), SECONDS);
-        if (current != minute) {
-            minute = current;
+        long current = Math.floorDiv(now.getEpochSecond(), seconds);
+        if (current != window) {
+            window = current;
             noted.clear();
         }
         Set<String> ofCaller = noted.computeIfAbsent(who, first -> new HashSet<>());

@@ -2,6 +2,7 @@ package org.opengov.tracker.platform;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Text made equal for searching, blind to case and accents as readers of English, Azerbaijani and Russian expect: i, ı
@@ -15,13 +16,20 @@ public final class SearchText {
     /** What they become. */
     static final String FOLDED = "iiioouuccggsseeееии";
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final char LAST_OF_ASCII = 0x7f;
+
     private SearchText() {}
 
     /** The folded text; compare folded with folded only. */
     public static String fold(String text) {
         // Root-locale lower case turns İ into i and a combining dot, which goes with the other marks.
-        String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return lower.replaceAll("\\p{M}", "")
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(letter -> letter <= LAST_OF_ASCII)) {
+            return lower.strip();
+        }
+        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('ı', 'i')
                 .replace('ə', 'e')
                 .strip();

@@ -20,6 +20,15 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(content));
     }
 
+    /**
+     * The beginning of that of bytes: enough to tell two versions of one thing apart, not to prove that one is unharmed.
+     *
+     * @param bytes how many of its 32 bytes
+     */
+    public static String beginning(byte[] content, int bytes) {
+        return HexFormat.of().formatHex(digest().digest(content), 0, bytes);
+    }
+
     /** For taking it over bytes that come one after the other. */
     public static MessageDigest digest() {
         try {

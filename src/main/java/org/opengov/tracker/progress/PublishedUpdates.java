@@ -6,11 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.NotFound;
 
 /** What agencies have said in public. Everybody may read it. */
@@ -50,14 +54,128 @@ public class PublishedUpdates {
         return latest;
     }
 
+    /** The words of a published update; texts are null where nothing is said. */
+    public record Wording(
+            Long id,
+            LocalDate publishedOn,
+            String nilReason,
+            String done,
+            String challenges,
+            String nextSteps,
+            String stepBackReason) {}
+
+    /**
+     * The words of a plan's published updates, the oldest first, some at a time, so that those of a large plan are never
+     * all in memory.
+     *
+     * @param after the last one that was read; null to begin
+     * @param most how many at once
+     */
+    public List<Wording> listWordings(String plan, Wording after, int most) {
+        return entities.createQuery(
+                        "select new org.opengov.tracker.progress.PublishedUpdates.Wording(u.id, u.publishedOn,"
+                                + " u.statement.nilReason, u.statement.done, u.statement.challenges,"
+                                + " u.statement.nextSteps, u.statement.stepBackReason) from ProgressUpdate u"
+                                + " where u.milestone.commitment.plan.code = :plan"
+                                + " and u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED"
+                                + " and (u.publishedOn > :day or u.publishedOn = :day and u.id > :id)"
+                                + " order by u.publishedOn, u.id",
+                        Wording.class)
+                .setParameter("plan", plan)
+                .setParameter("day", after == null ? LocalDate.of(1, 1, 1) : after.publishedOn())
+                .setParameter("id", after == null ? 0L : after.id())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Codes of the periods of a plan for which something was published up to a day. */
+    public Set<String> listPeriods(String plan, LocalDate asOf) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct u.period.code from ProgressUpdate u where u.period.plan.code = :plan and "
+                                + PUBLISHED,
+                        String.class)
+                .setParameter("plan", plan)
+                .setParameter("asOf", asOf)
+                .getResultList());
+    }
+
+    /** How many updates of a plan are published. */
+    public int count(String plan) {
+        return entities.createQuery(
+                        "select count(u) from ProgressUpdate u where u.milestone.commitment.plan.code = :plan"
+                                + " and u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED",
+                        Long.class)
+                .setParameter("plan", plan)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** These updates, as far as they were published up to a day, in no order. */
+    public List<ProgressUpdate> listOf(Collection<Long> ids, LocalDate asOf) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select u from ProgressUpdate u where u.id in :ids and " + PUBLISHED,
+                                ProgressUpdate.class)
+                        .setParameter("ids", ids)
+                        .setParameter("asOf", asOf)
+                        .getResultList();
+    }
+
     /** Every update of a plan published up to a day, the newest first. */
     public List<ProgressUpdate> listOfPlan(String plan, LocalDate asOf) {
         return list("u.milestone.commitment.plan.code = :key", plan, asOf).getResultList();
     }
 
+    /** The updates of a plan published after one day and up to another, the newest first, so many at most. */
+    public List<ProgressUpdate> listBetween(String plan, LocalDate after, LocalDate asOf, int most) {
+        return list("u.milestone.commitment.plan.code = :key and u.publishedOn > :after", plan, asOf)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** On which days how many updates of a plan were published. */
+    public Map<LocalDate, Integer> countByDay(String plan) {
+        return entities.createQuery(
+                        "select u.publishedOn, count(u) from ProgressUpdate u where u.period.plan.code = :plan and "
+                                + "u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED group by u.publishedOn",
+                        Object[].class)
+                .setParameter("plan", plan)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
     /** Every update of a commitment published up to a day, the newest first. */
     public List<ProgressUpdate> listOfCommitment(String ogpId, LocalDate asOf) {
         return list("u.milestone.commitment.ogpId = :key", ogpId, asOf).getResultList();
+    }
+
+    /** The newest updates of all adopted plans published up to a day. */
+    public List<ProgressUpdate> listNewest(LocalDate asOf, int most) {
+        return list("u.milestone.commitment.plan.state = org.opengov.tracker.plan.PlanState.ADOPTED", asOf)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The newest updates of a plan published up to a day. */
+    public List<ProgressUpdate> listNewestOfPlan(String plan, LocalDate asOf, int most) {
+        return list("u.milestone.commitment.plan.code = :key", plan, asOf)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The newest updates of a plan's theme published up to a day. */
+    public List<ProgressUpdate> listNewestOfTheme(Theme theme, LocalDate asOf, int most) {
+        return list("u.milestone.commitment.theme = :theme", asOf)
+                .setParameter("theme", theme)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The newest updates of an agency published up to a day. */
+    public List<ProgressUpdate> listNewestOfAgency(String code, LocalDate asOf, int most) {
+        return list("u.agency.code = :key", code, asOf).setMaxResults(most).getResultList();
     }
 
     /** Every update of a milestone published up to a day, the newest first. */
@@ -94,10 +212,13 @@ public class PublishedUpdates {
     }
 
     private TypedQuery<ProgressUpdate> list(String condition, String key, LocalDate asOf) {
+        return list(condition, asOf).setParameter("key", key);
+    }
+
+    private TypedQuery<ProgressUpdate> list(String condition, LocalDate asOf) {
         return entities.createQuery(
                         "select u from ProgressUpdate u where " + condition + " and " + PUBLISHED + NEWEST_FIRST,
                         ProgressUpdate.class)
-                .setParameter("key", key)
                 .setParameter("asOf", asOf)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "u.evidence")

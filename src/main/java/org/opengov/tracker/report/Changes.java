@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.opengov.tracker.assessment.Voice;
-import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
 import org.opengov.tracker.cut.PublicRecord.VoiceState;
+import org.opengov.tracker.history.Direction;
+import org.opengov.tracker.history.Stand;
 
 /**
  * What moved between an earlier cut and a report, in the report's voice.
@@ -17,24 +19,6 @@ import org.opengov.tracker.cut.PublicRecord.VoiceState;
  * @param moves in the plan's order; what is no longer in the plan comes last
  */
 public record Changes(StatusReport.Before since, List<Move> moves) {
-
-    /** Which way something moved. */
-    public enum Direction {
-        /** Further on the scale of completion. */
-        FURTHER,
-        /** Back on the scale of completion. */
-        BACK,
-        /** Something was said of it for the first time. */
-        FIRST,
-        /** It moved beside the scale: withdrawn, or no longer clear. */
-        OTHER,
-        /** It stands as far as before, but other dates or another schedule hold. */
-        DATES,
-        /** It is new in the plan. */
-        ADDED,
-        /** It is no longer in the plan. */
-        GONE
-    }
 
     /**
      * One commitment that moved.
@@ -76,41 +60,23 @@ public record Changes(StatusReport.Before since, List<Move> moves) {
         Set<String> present = new HashSet<>();
         for (CommitmentBlock block : report.commitments()) {
             present.add(block.ogpId());
-            add(moves, move(earlier.get(block.ogpId()), block, report.voice()));
+            move(earlier.get(block.ogpId()), block, report.voice()).ifPresent(moves::add);
         }
         earlier.values().stream()
                 .filter(block -> !present.contains(block.ogpId()))
-                .forEach(block -> moves.add(new Move(Direction.GONE, report.voice(), block, null)));
+                .forEach(block -> move(block, null, report.voice()).ifPresent(moves::add));
         return new Changes(before, List.copyOf(moves));
     }
 
-    private static void add(List<Move> moves, Move move) {
-        if (move != null) {
-            moves.add(move);
-        }
+    private static Optional<Move> move(CommitmentBlock was, CommitmentBlock is, Voice voice) {
+        return Direction.of(stand(was, voice), stand(is, voice)).map(direction -> new Move(direction, voice, was, is));
     }
 
-    private static Move move(CommitmentBlock was, CommitmentBlock is, Voice voice) {
-        if (was == null) {
-            return new Move(Direction.ADDED, voice, null, is);
+    private static Stand stand(CommitmentBlock block, Voice voice) {
+        if (block == null) {
+            return null;
         }
-        VoiceState before = was.voices().get(voice);
-        VoiceState now = is.voices().get(voice);
-        if (before.completion() != now.completion()) {
-            return new Move(direction(before.completion(), now.completion()), voice, was, is);
-        }
-        return before.schedule() == now.schedule() && was.due().equals(is.due())
-                ? null
-                : new Move(Direction.DATES, voice, was, is);
-    }
-
-    private static Direction direction(Completion was, Completion is) {
-        if (was == Completion.NO_INFORMATION) {
-            return Direction.FIRST;
-        }
-        if (was.isLowerThan(is)) {
-            return Direction.FURTHER;
-        }
-        return is.isLowerThan(was) ? Direction.BACK : Direction.OTHER;
+        VoiceState said = block.voices().get(voice);
+        return new Stand(said.completion(), said.schedule(), block.due());
     }
 }

@@ -83,7 +83,13 @@ public record Scoreboard(
             Schedule schedule,
             long daysLate,
             double coverage,
-            String source) {}
+            String source) {
+
+        /** Whether the voice has said anything of it; that a plan gave it up is nobody's word of progress. */
+        public boolean saysSomething() {
+            return completion.isInformation() && coverage > 0;
+        }
+    }
 
     /** The same counts and rows, had they been computed from another revision. */
     public Scoreboard at(long otherRevision) {

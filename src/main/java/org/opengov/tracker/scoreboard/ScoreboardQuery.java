@@ -48,9 +48,17 @@ public class ScoreboardQuery {
                 assessments.mapOfPlan(plan, asOf));
     }
 
-    /** The scoreboards of every voice, read at once so that they tell of the same moment. */
-    public Map<Voice, Scoreboard> compute(String plan, LocalDate asOf) {
+    /** All of a plan's figures, read at once so that they tell of the same moment. */
+    public Overview compute(String plan, LocalDate asOf) {
         PlanRecord record = read(plan, asOf);
+        return new Overview(
+                boards(record),
+                Gaps.of(record, published.listPeriods(plan, asOf)),
+                Ratings.of(record.assessments().values()));
+    }
+
+    private static Map<Voice, Scoreboard> boards(PlanRecord record) {
+        LocalDate asOf = record.asOf();
         Map<Voice, List<Scoreboard.Row>> rows = new EnumMap<>(Voice.class);
         Map<Voice, Integer> coverage = new EnumMap<>(Voice.class);
         for (Voice voice : Voice.values()) {

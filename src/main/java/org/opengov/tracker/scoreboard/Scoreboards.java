@@ -20,7 +20,7 @@ public class Scoreboards {
 
     private static final int REMEMBERED = 400;
 
-    private final Cache<Key, Map<Voice, Scoreboard>> remembered =
+    private final Cache<Key, Overview> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     @Inject
@@ -47,6 +47,15 @@ public class Scoreboards {
 
     /** The scoreboards of every voice for a plan on a day. */
     public Map<Voice, Scoreboard> all(String plan, LocalDate asOf) {
+        return overview(plan, asOf).boards();
+    }
+
+    /**
+     * All of a plan's figures on a day.
+     *
+     * @throws org.opengov.tracker.platform.NotFound when there is no such plan
+     */
+    public Overview overview(String plan, LocalDate asOf) {
         Key key = new Key(plan, plans.get(plan).getRevision(), asOf);
         return remembered.get(key, wanted -> query.compute(plan, asOf));
     }

@@ -14,11 +14,15 @@ import java.util.List;
 @Transactional
 public class CleanDatabase {
 
-    /** Plans that tests made have codes of no country, their agencies likewise. */
-    private static final String PLANS = " (select id from action_plan where code like 'XX-%')";
+    /** Plans that tests made have codes of no country, or of Albania, where a country must be known; so their agencies. */
+    private static final String OF_TESTS = "(code like 'XX-%' or code like 'AL-%')";
+
+    private static final String OF_TESTS_TOO = "(code like 'xx-%' or code like 'al-%')";
+
+    private static final String PLANS = " (select id from action_plan where " + OF_TESTS + ")";
 
     private static final String OWN = " (select id from commitment where plan_id in" + PLANS + ")";
-    private static final String AGENCIES = " (select id from agency where code like 'xx-%')";
+    private static final String AGENCIES = " (select id from agency where " + OF_TESTS_TOO + ")";
 
     private static final List<String> STATEMENTS = List.of(
             "delete from report_delivery_run",
@@ -69,15 +73,16 @@ public class CleanDatabase {
             "delete from reporting_period where plan_id in" + PLANS,
             "delete from action_plan_title where plan_id in" + PLANS,
             "delete from action_plan_fact where plan_id in" + PLANS,
-            "delete from action_plan where code like 'XX-%'",
+            "delete from action_plan where " + OF_TESTS,
             "delete from agency_member where agency_id in" + AGENCIES,
             "delete from agency_alias where agency_id in" + AGENCIES,
-            "delete from agency where code like 'xx-%'",
+            "delete from agency where " + OF_TESTS_TOO,
             "update reporting_period set closed_on = null",
             "delete from sign_in_failures",
             "delete from keyed_request",
             "delete from access_token",
             "delete from outgoing_mail",
+            "delete from correction_request",
             "delete from notice",
             "update account set email = null, language = 'en', frequency = 'AT_ONCE', head_of_unit = false",
             "delete from account where login not in ('officer', 'coordinator', 'admin')",
@@ -88,6 +93,15 @@ public class CleanDatabase {
 
     @PersistenceContext
     private EntityManager entities;
+
+    /** Takes every plan and agency away, also the shipped ones: for a transaction that is not committed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void emptied() {
+        STATEMENTS.stream()
+                .map(statement -> statement.replace(OF_TESTS, "(1 = 1)").replace(OF_TESTS_TOO, "(1 = 1)"))
+                .forEach(statement -> entities.createNativeQuery(statement).executeUpdate());
+        entities.clear();
+    }
 
     /** Leaves the database as it was after the first start. */
     public void now() {

@@ -14,8 +14,8 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The one deployment of all integration tests: the WAR that the build made, as it is, with the tests' classes put into
- * it so that they can run inside.
+ * The one deployment of all integration tests: the WAR that the build made, as it is, with the tests' classes and tables
+ * put into it so that they can run inside.
  */
 @ArquillianSuiteDeployment
 public class Deployments {
@@ -29,7 +29,8 @@ public class Deployments {
                 .as(WebArchive.class)
                 .addAsLibraries(libraryOf(Assertions.class));
         try (Stream<Path> files = Files.walk(TEST_CLASSES)) {
-            files.filter(file -> file.toString().endsWith(".class"))
+            files.filter(file -> file.toString().endsWith(".class")
+                            || file.toString().endsWith(".csv"))
                     .forEach(
                             file -> war.addAsWebInfResource(file.toFile(), "classes/" + TEST_CLASSES.relativize(file)));
         }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** LibreOffice without a window: opens a file and saves it in another form. */
 public final class LibreOffice {
@@ -39,5 +42,18 @@ public final class LibreOffice {
         program.destroyForcibly();
         assertThat(ended).as("LibreOffice has ended").isTrue();
         assertThat(program.exitValue()).as(Files.readString(said)).isZero();
+    }
+
+    /**
+     * The text of a file as LibreOffice would print it.
+     *
+     * @param folder where the printed file is left, as PDF under the file's own name
+     */
+    public static String printed(Path file, Path folder) throws IOException, InterruptedException {
+        save(file, "pdf", folder);
+        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", ".pdf");
+        try (PDDocument document = Loader.loadPDF(folder.resolve(name).toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 }

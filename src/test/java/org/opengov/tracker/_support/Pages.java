@@ -8,6 +8,10 @@ public final class Pages {
     /** For everybody. */
     public static final List<String> PUBLIC = List.of(
             "/",
+            "/plans",
+            "/plans?country=AZ&q=2016",
+            "/compare",
+            "/compare?a=AZ-2012-2015&b=AZ-2016-2018&voice=GOVERNMENT",
             "/plans/AZ-2012-2015",
             "/plans/AZ-2012-2015?asOf=2013-12-31&voice=GOVERNMENT",
             "/plans/AZ-2012-2015?theme=8&completion=COMPLETE&q=fund",
@@ -17,7 +21,16 @@ public final class Pages {
             "/agencies/sofaz",
             "/board",
             "/board/AZ-2012-2015?asOf=2013-12-31&period=2013&state=NOT_YET_DUE",
+            "/search?q=fund",
+            "/search?q=electronic&kind=COMMITMENT",
+            "/search?q=nowheretobefound",
             "/updates",
+            "/promises/AZ-2012-2015?theme=4",
+            "/voices/AZ-2012-2015",
+            "/voices?asOf=2013-12-31&voice=GOVERNMENT&agency=sofaz",
+            "/changes",
+            "/changes/AZ-2012-2015?from=2013-12-31&to=2016-01-01",
+            "/changes/AZ-2012-2015?from=2016-01-01&to=x&voice=GOVERNMENT",
             "/data",
             "/plans/AZ-2016-2018",
             "/commitments/AZ0038",
@@ -26,7 +39,14 @@ public final class Pages {
             "/cuts?plan=AZ-2016-2018",
             "/verify/AZ-2016-2018-C1",
             "/verify/AZ-2016-2018-C1?sha256=" + GivenFiles.SHA256,
-            "/verify/AZ-2016-2018-C1?sha256=none");
+            "/verify/AZ-2016-2018-C1?sha256=none",
+            "/sheet/AZ0031",
+            "/wrong?page=%2Fcommitments%2FAZ0031%3FasOf%3D2014-06-30&part=DATES",
+            "/corrections");
+
+    /** What other sites show in their pages; it may be framed, and is a page like the others otherwise. */
+    public static final List<String> CARDS =
+            List.of("/embed/AZ0031", "/embed/AZ0038?asOf=2018-06-30", "/embed-plan/AZ-2012-2015");
 
     /** On the way to the desk, and where one ends up by mistake. */
     public static final List<String> SIGN_IN = List.of("/sign-in", "/nothing", "/stop-mails?token=unknown");
@@ -55,9 +75,11 @@ public final class Pages {
             "/desk/plan-draft/AZ-2012-2015",
             "/desk/plan-edit",
             "/desk/plan-import",
+            "/desk/irm-import",
             "/desk/agency-edit/moj",
             "/desk/amendment-edit/AZ0026",
             "/desk/missing",
+            "/desk/corrections",
             "/desk/assessments",
             "/desk/assessments?commitment=AZ0026",
             "/desk/reports",

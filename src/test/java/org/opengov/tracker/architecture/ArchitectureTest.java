@@ -66,12 +66,16 @@ class ArchitectureTest {
             "notice",
             "cycle",
             "assessment",
+            "search",
             "scoreboard",
             "cut",
+            "history",
             "report",
             "exchange",
             "intake",
-            "opendata");
+            "participation",
+            "opendata",
+            "sitekit");
 
     @ArchTest
     static final ArchRule FEATURES_KNOW_ONLY_THOSE_BEFORE_THEM = arrows();

@@ -35,9 +35,8 @@ class IrmMergeTest {
     }
 
     private Map<String, Object> said(String text) {
-        List<KnownBody> known = IrmMerge.list(stored, "agencies").stream()
+        List<KnownBody> known = PlanUnits.list(stored, "agencies").stream()
                 .map(agency -> new KnownBody(
-                        agency.get("code").toString(),
                         Stream.concat(
                                         Stream.of(agency.get("name").toString()),
                                         ((List<?>) agency.getOrDefault("aliases", List.of()))
@@ -68,8 +67,8 @@ class IrmMergeTest {
         Map<String, Object> before = number(stored, "3.1");
         Map<String, Object> after = number(merged, "3.1");
         assertThat(after).containsEntry("lead", "taxes").containsEntry("summary", before.get("summary"));
-        assertThat(IrmMerge.list(after, "assessments")).hasSize(2);
-        assertThat(IrmMerge.list(after, "assessments").get(1))
+        assertThat(PlanUnits.list(after, "assessments")).hasSize(2);
+        assertThat(PlanUnits.list(after, "assessments").get(1))
                 .containsEntry("review", "END_OF_TERM")
                 .containsEntry("published", "2017")
                 .containsEntry("completion", "SUBSTANTIAL")
@@ -79,7 +78,7 @@ class IrmMergeTest {
     }
 
     private static Map<String, Object> number(Map<String, Object> tree, String number) {
-        return IrmMerge.list(tree, "commitments").stream()
+        return PlanUnits.list(tree, "commitments").stream()
                 .filter(each -> number.equals(each.get("number")))
                 .findFirst()
                 .orElseThrow();

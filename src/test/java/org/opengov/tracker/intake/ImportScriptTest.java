@@ -39,6 +39,7 @@ class ImportScriptTest {
     private String asked;
     private String authorization;
     private String type;
+    private String accepted;
     private byte[] sent;
 
     /** How the script ended. */
@@ -92,11 +93,35 @@ class ImportScriptTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void databaseIsSentWithTheAddressOfItsSource() throws Exception {
+        Path file = file("ogp-irm.csv");
+
+        Ended ended = run(
+                "ogp-irm",
+                file.toString(),
+                "--dry-run",
+                "--adopted",
+                "--csv",
+                "--source",
+                "https://example.org/a?b=c&d=e#f");
+
+        assertThat(ended.status()).as(ended.errors()).isZero();
+        assertThat(asked)
+                .isEqualTo("POST /api/v1/irm-database?dryRun=true&adopted=true"
+                        + "&source=https%3A%2F%2Fexample.org%2Fa%3Fb%3Dc%26d%3De%23f");
+        assertThat(type).isEqualTo("text/csv");
+        assertThat(accepted).isEqualTo("text/csv");
+        assertThat(sent).isEqualTo(Files.readAllBytes(file));
+    }
+
     @ParameterizedTest
-    @CsvSource({"200, 0", "201, 0", "422, 1", "400, 1", "409, 1", "413, 1", "401, 2", "403, 2", "404, 2", "500, 2"})
+    @CsvSource({
+        "200, 0", "201, 0", "207, 1", "422, 1", "400, 1", "409, 1", "413, 1", "401, 2", "403, 2", "404, 2", "500, 2"
+    })
     void exitStatusTellsWhetherAllWasTaken(int answered, int expected) throws Exception {
         status = answered;
-        if (answered > 201 && answered != 422) {
+        if (answered > 207 && answered != 422) {
             body = "{\"status\":" + answered + ",\"detail\":\"The \\\"why\\\"\",\"errors\":[]}";
         }
 
@@ -115,6 +140,9 @@ class ImportScriptTest {
                 List.of("plan", folder.resolve("missing.xlsx").toString()),
                 List.of("plan", file("plan.csv").toString()),
                 List.of("workbook", file("book.json").toString()),
+                List.of("ogp-irm", file("database.xlsx").toString()),
+                List.of("ogp-irm", file("a.csv").toString(), "--source", "javascript:1"),
+                List.of("plan", file("plan.json").toString(), "--csv"),
                 List.of("workbook", file("a.xlsx").toString(), "--force"),
                 List.of("workbook", file("a.xlsx").toString(), "--plan", "AZ/../x"),
                 List.of("workbook", file("a.xlsx").toString(), "--plan"));
@@ -147,6 +175,7 @@ class ImportScriptTest {
         asked = exchange.getRequestMethod() + " " + exchange.getRequestURI();
         authorization = exchange.getRequestHeaders().getFirst("Authorization");
         type = exchange.getRequestHeaders().getFirst("Content-Type");
+        accepted = exchange.getRequestHeaders().getFirst("Accept");
         byte[] answer = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, answer.length);
         exchange.getResponseBody().write(answer);

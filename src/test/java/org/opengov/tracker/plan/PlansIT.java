@@ -7,6 +7,8 @@ import static org.opengov.tracker._support.Given.PLAN;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.opengov.tracker.platform.NotFound;
 /** The shipped plan, as it stands after the first start. */
 @ExtendWith(ArquillianExtension.class)
 class PlansIT {
+
+    private static final LegalAct ACT = new LegalAct("1", EdtfDate.of("2026-01-01"), null, null);
 
     @Inject
     Plans plans;
@@ -41,6 +45,36 @@ class PlansIT {
     void shippedPlanIsTheDefault() {
         assertThat(plans.findDefault()).map(ActionPlan::getCode).contains(PLAN);
         assertThat(plans.list()).extracting(ActionPlan::getCode).containsOnlyOnce(PLAN);
+    }
+
+    @Test
+    void ofSeveralCountriesNoPlanIsBeforeOthersUnlessItIsNamed() {
+        assertThat(plans.findFront()).map(ActionPlan::getCode).contains(PLAN);
+        try {
+            inTransaction.run(() -> plans.add(foreign()).adopt(ACT, LocalDate.of(2026, 1, 1)));
+
+            assertThat(plans.findFront()).isEmpty();
+            assertThat(plans.findDefault()).map(ActionPlan::getCode).contains(PLAN);
+        } finally {
+            cleanDatabase.now();
+        }
+    }
+
+    private static ActionPlan foreign() {
+        return new ActionPlan(new PlanText(
+                "XX-2026-2028",
+                "MT",
+                "Malta",
+                1,
+                "A plan",
+                "en",
+                Map.of(),
+                ACT,
+                EdtfDate.of("2026"),
+                EdtfDate.of("2028"),
+                null,
+                null,
+                List.of()));
     }
 
     @Test

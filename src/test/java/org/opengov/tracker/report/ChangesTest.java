@@ -11,7 +11,7 @@ import org.opengov.tracker._support.SampleCuts;
 import org.opengov.tracker._support.SampleReports;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
-import org.opengov.tracker.report.Changes.Direction;
+import org.opengov.tracker.history.Direction;
 
 class ChangesTest {
 

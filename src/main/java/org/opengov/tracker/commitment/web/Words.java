@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.opengov.tracker.commitment.AmendedField;
+import org.opengov.tracker.commitment.AmendedText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.commitment.ScheduleText;
@@ -57,6 +58,11 @@ public class Words {
         return day == null ? "" : messages().day(day);
     }
 
+    /** A day within its year, where the year is said already. */
+    public String dayOfYear(LocalDate day) {
+        return messages().dayOfYear(day);
+    }
+
     /** "due December 2014", "ongoing", "no due date". */
     public String due(EdtfDate date) {
         return ScheduleText.due(date, messages());
@@ -74,13 +80,7 @@ public class Words {
 
     /** What an amendment made of a field, as the reader says it. */
     public String amended(AmendedField field, String value) {
-        if (value.isEmpty()) {
-            return messages().text("site.notStated");
-        }
-        if (field == AmendedField.WITHDRAWN) {
-            return messages().text("amendment.withdrawn." + value);
-        }
-        return field.isDate() ? said(EdtfDate.of(value)) : value;
+        return AmendedText.of(field, value, messages());
     }
 
     /** By how many days a due day has moved, as "moved by 273 days" or "brought forward by 10 days". */

@@ -89,6 +89,7 @@ public final class Preview {
                                 fault.column().cell(row.number()),
                                 fault.breach().text(messages)))
                         .toList(),
+                List.of(),
                 row.newer());
     }
 

@@ -2,18 +2,16 @@ package org.opengov.tracker.exchange.agencybook;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.exchange.sheet.CleanText;
 import org.opengov.tracker.plan.Money;
+import org.opengov.tracker.platform.Sha256;
 import org.opengov.tracker.progress.BulkUpdates;
 import org.opengov.tracker.progress.EvidenceLink;
 import org.opengov.tracker.progress.ProgressDraft;
@@ -121,14 +119,10 @@ final class Values {
 
     /** The same for the same words: by it one tells whether a row was touched since the workbook was made. */
     String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            said.forEach((column, value) ->
-                    digest.update((column.key() + "\u0001" + value + "\u0002").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        StringBuilder all = new StringBuilder();
+        said.forEach((column, value) ->
+                all.append(column.key()).append('\u0001').append(value).append('\u0002'));
+        return Sha256.beginning(all.toString().getBytes(StandardCharsets.UTF_8), DIGEST_BYTES);
     }
 
     /** The same as an entry for the door of progress updates. */

@@ -104,9 +104,9 @@ final class IrmRatings {
             return said;
         }
         rate(said, new ArrayList<>(), "projectedCompletion", Rating.COMPLETION, IrmColumn.PROJECTED);
-        put(said, "relevant", Flag.of(cells.apply(IrmColumn.RELEVANT)).asBoolean());
-        put(said, "ogpValues", marked(VALUES));
-        put(said, "grandChallenges", marked(CHALLENGES));
+        Tidy.put(said, "relevant", Flag.of(cells.apply(IrmColumn.RELEVANT)).asBoolean());
+        Tidy.put(said, "ogpValues", marked(VALUES));
+        Tidy.put(said, "grandChallenges", marked(CHALLENGES));
         text(said, "scheduleSaid", IrmColumn.SCHEDULE, SHORT);
         text(said, "novelty", IrmColumn.NOVELTY, SHORT);
         text(said, "nextSteps", IrmColumn.NEXT_STEPS, LONG);
@@ -132,7 +132,7 @@ final class IrmRatings {
     private void rate(Map<String, Object> said, List<String> unsaid, String field, Rating scale, IrmColumn column) {
         String cell = cells.apply(column);
         Rating.Said rated = scale.of(cell, names.apply(column));
-        put(said, field, rated.degree());
+        Tidy.put(said, field, rated.degree());
         if (rated.remark() != null) {
             remarks.add(rated.remark());
         }
@@ -144,8 +144,8 @@ final class IrmRatings {
     private void star(Map<String, Object> said, Map<IrmColumn, String> rules) {
         List<String> starred = marked(rules);
         boolean judged = rules.keySet().stream().anyMatch(rule -> Flag.of(cells.apply(rule)) != Flag.UNSAID);
-        put(said, "starred", judged ? Boolean.valueOf(!starred.isEmpty()) : null);
-        put(said, "starredRule", String.join("; ", starred));
+        Tidy.put(said, "starred", judged ? Boolean.valueOf(!starred.isEmpty()) : null);
+        Tidy.put(said, "starredRule", String.join("; ", starred));
     }
 
     /** What each rule made of it, where more than one was asked. */
@@ -167,18 +167,12 @@ final class IrmRatings {
     private void text(Map<String, Object> said, String field, IrmColumn column, int longest) {
         String text = Tidy.line(cells.apply(column));
         if (!text.isEmpty() && Absence.of(text) != Absence.EMPTY && Absence.of(text) != Absence.LEFT_OUT) {
-            put(said, field, Tidy.fitting(text, longest, names.apply(column), remarks));
+            Tidy.put(said, field, Tidy.fitting(text, longest, names.apply(column), remarks));
         }
     }
 
     private static void note(Map<String, Object> said, List<String> unsaid, String more) {
         String codes = unsaid.isEmpty() ? "" : " In the file: " + String.join(", ", unsaid) + ".";
         said.put("note", ("From the OGP's IRM commitments database." + codes + " " + more).strip());
-    }
-
-    private static void put(Map<String, Object> said, String field, Object value) {
-        if (value != null && !"".equals(value) && !List.of().equals(value)) {
-            said.put(field, value);
-        }
     }
 }

@@ -15,14 +15,18 @@ import java.util.stream.Collectors;
  */
 final class IrmThemes {
 
+    private static final String CLUSTER = "Cluster ";
+
     private final Map<String, String> numbers = new LinkedHashMap<>();
     private final boolean named;
 
     IrmThemes(List<IrmCommitment> commitments) {
         named = commitments.stream().anyMatch(each -> !each.theme().isEmpty());
         if (!named) {
-            commitments.forEach(each -> numbers.putIfAbsent("Cluster " + each.cluster(), each.cluster()));
-            numbers.remove("Cluster ");
+            commitments.stream()
+                    .map(IrmCommitment::cluster)
+                    .filter(cluster -> !cluster.isEmpty())
+                    .forEach(cluster -> numbers.putIfAbsent(CLUSTER + cluster, cluster));
             return;
         }
         Map<String, Set<String>> clusters = commitments.stream()
@@ -57,7 +61,7 @@ final class IrmThemes {
 
     /** The number of a commitment's theme; null where it has none. */
     String number(IrmCommitment of) {
-        return numbers.get(named ? of.theme() : "Cluster " + of.cluster());
+        return numbers.get(named ? of.theme() : CLUSTER + of.cluster());
     }
 
     /** The themes as a plan file tells them. */

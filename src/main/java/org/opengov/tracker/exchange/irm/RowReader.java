@@ -48,17 +48,17 @@ final class RowReader {
         fields.put("number", number);
         fields.put("ogpIdBasis", "counted on: the OGP's commitments database in CSV has no ids");
         fields.put("ogpIdInferred", true);
-        put(fields, "irmCaseNumber", Tidy.line(cells.apply(IrmColumn.CASE)));
+        Tidy.put(fields, "irmCaseNumber", Tidy.line(cells.apply(IrmColumn.CASE)));
         String name = heading.name(IrmColumn.TITLE);
         fields.put("title", Tidy.fitting(CommitmentNumber.without(said, title), TITLE, name, remarks));
         fields.put("titleInSource", Tidy.asWritten(cells.apply(IrmColumn.TITLE), TITLE));
         List<Map<String, Object>> named = putBodies(fields, cells, remarks);
         putDates(fields, cells, remarks);
         putText(fields, "description", IrmColumn.TEXT, cells, remarks);
-        put(fields, "contact", contact(cells, remarks));
-        put(fields, "policyTags", heading.tags(row));
-        put(fields, "assessments", new IrmRatings(cells, heading::name, source, remarks).all());
-        put(fields, "sources", List.of(source));
+        Tidy.put(fields, "contact", contact(cells, remarks));
+        Tidy.put(fields, "policyTags", heading.tags(row));
+        Tidy.put(fields, "assessments", new IrmRatings(cells, heading::name, source, remarks).all());
+        Tidy.put(fields, "sources", List.of(source));
         IrmRow told = new IrmRow(
                 row.line(),
                 Tidy.line(cells.apply(IrmColumn.COUNTRY)),
@@ -103,11 +103,11 @@ final class RowReader {
         List<String> codes = codes(leads);
         if (!codes.isEmpty()) {
             fields.put("lead", codes.get(0));
-            put(fields, "coLeads", codes.subList(1, codes.size()));
+            Tidy.put(fields, "coLeads", codes.subList(1, codes.size()));
         }
-        put(fields, "supporting", codes(supporting));
-        put(fields, "leadInSource", Tidy.asWritten(cells.apply(IrmColumn.LEAD), TITLE));
-        put(fields, "supportingInSource", Tidy.asWritten(cells.apply(IrmColumn.SUPPORTING), TITLE));
+        Tidy.put(fields, "supporting", codes(supporting));
+        Tidy.put(fields, "leadInSource", Tidy.asWritten(cells.apply(IrmColumn.LEAD), TITLE));
+        Tidy.put(fields, "supportingInSource", Tidy.asWritten(cells.apply(IrmColumn.SUPPORTING), TITLE));
         List<Map<String, Object>> all = new ArrayList<>(leads);
         all.addAll(supporting);
         return all;
@@ -132,11 +132,13 @@ final class RowReader {
     private void putDates(Map<String, Object> fields, Function<IrmColumn, String> cells, List<Remark> remarks) {
         IrmDate starts = date(IrmColumn.START, cells, remarks);
         IrmDate due = date(IrmColumn.END, cells, remarks);
-        put(fields, "starts", starts.date().text());
-        put(fields, "due", due.date().text());
-        put(fields, "startsInSource", Tidy.asWritten(cells.apply(IrmColumn.START), DATE));
-        put(fields, "dueInSource", Tidy.asWritten(cells.apply(IrmColumn.END), DATE));
-        if (starts.date().isAfter(due.date())) {
+        boolean reversed = starts.date().isAfter(due.date());
+        Tidy.put(fields, "starts", (reversed ? due : starts).date().text());
+        Tidy.put(fields, "due", (reversed ? starts : due).date().text());
+        Tidy.put(fields, "startsInSource", Tidy.asWritten(cells.apply(IrmColumn.START), DATE));
+        Tidy.put(fields, "dueInSource", Tidy.asWritten(cells.apply(IrmColumn.END), DATE));
+        if (reversed) {
+            fields.put("dateNote", "The OGP's database has start and end the wrong way round; they are swapped here.");
             remarks.add(Remark.of(heading.name(IrmColumn.END), "irm.date.reversed"));
         }
     }
@@ -160,7 +162,7 @@ final class RowReader {
         String text = Tidy.lines(cells.apply(column));
         if (Absence.isSaid(text)) {
             Tidy.examine(text, heading.name(column), remarks);
-            put(fields, field, Tidy.fitting(text, NARRATIVE, heading.name(column), remarks));
+            Tidy.put(fields, field, Tidy.fitting(text, NARRATIVE, heading.name(column), remarks));
         } else if (Absence.of(text) == Absence.LEFT_OUT) {
             remarks.add(Remark.of(heading.name(column), "irm.text.leftOut", text));
         }
@@ -180,11 +182,5 @@ final class RowReader {
         String cluster = Tidy.line(cells.apply(IrmColumn.CLUSTER)).replaceFirst("\\.0$", "");
         boolean grouped = Absence.isSaid(cluster) && cluster.length() <= CLUSTER && !"0".equals(cluster);
         return grouped ? cluster : "";
-    }
-
-    private static void put(Map<String, Object> fields, String name, Object value) {
-        if (!"".equals(value) && !List.of().equals(value)) {
-            fields.put(name, value);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.opengov.tracker.exchange.irm;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.opengov.tracker.exchange.sheet.CleanText;
@@ -30,6 +31,13 @@ final class Tidy {
     static String asWritten(String cell, int longest) {
         String text = CleanText.of(cell);
         return text.length() <= longest ? text : shortened(text, longest);
+    }
+
+    /** Notes what a row says; nothing where it says nothing. */
+    static void put(Map<String, Object> fields, String name, Object value) {
+        if (value != null && !"".equals(value) && !List.of().equals(value)) {
+            fields.put(name, value);
+        }
     }
 
     /** The text as far as it can be kept. */

@@ -5,9 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.exchange.KeptUpload;
@@ -16,7 +13,6 @@ import org.opengov.tracker.exchange.KeptUploads;
 import org.opengov.tracker.exchange.PlanImports;
 import org.opengov.tracker.exchange.PlanImports.Preview;
 import org.opengov.tracker.exchange.PlanImports.Wish;
-import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.platform.web.Redirect;
@@ -53,26 +49,10 @@ public class PlanImport {
 
     /** Keeps what was uploaded, unless it cannot be read at all, and shows what it would change. */
     public void check() {
-        NamedFile named = new NamedFile(file == null ? "" : file.getSubmittedFileName(), content());
+        NamedFile named = Uploaded.read(file, "workbook", settings.workbookMaxBytes());
         Preview preview = imports.preview(named.content(), Wish.DRAFT, caller.get(), language.messages());
         KeptUpload kept = uploads.keep(named, new KeptUpload.Place(preview.plan(), ""), caller.get());
         redirect.to("/desk/plan-preview/" + kept.getCode());
-    }
-
-    private byte[] content() {
-        if (file == null || file.getSize() == 0) {
-            throw RuleBroken.at("workbook", "planfile.page.file.required");
-        }
-        int most = Math.toIntExact(settings.workbookMaxBytes());
-        try (InputStream sent = file.getInputStream()) {
-            byte[] content = sent.readNBytes(most + 1);
-            if (content.length > most) {
-                throw RuleBroken.at("workbook", "progress.evidence.tooLarge", most / 1_000_000);
-            }
-            return content;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     public Part getFile() {

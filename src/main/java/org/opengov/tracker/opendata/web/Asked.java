@@ -19,6 +19,8 @@ import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.scoreboard.RowFilter;
+import org.opengov.tracker.search.FoundKind;
+import org.opengov.tracker.search.Wanted;
 
 /**
  * The query parameters of the API, the same ones as those of the scoreboard's page. The only place where they are read;
@@ -26,6 +28,7 @@ import org.opengov.tracker.scoreboard.RowFilter;
  */
 public class Asked {
 
+    private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,5}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.+");
 
@@ -50,6 +53,12 @@ public class Asked {
     @QueryParam("q")
     String q;
 
+    @QueryParam("from")
+    String from;
+
+    @QueryParam("to")
+    String to;
+
     @QueryParam("period")
     String period;
 
@@ -65,8 +74,25 @@ public class Asked {
     @QueryParam("lang")
     String lang;
 
+    @QueryParam("kind")
+    String kind;
+
     @Context
     UriInfo address;
+
+    /** Two days to be compared; null for one that is left out. */
+    record Days(LocalDate from, LocalDate to) {}
+
+    /**
+     * The days between which changes are asked for.
+     *
+     * @throws BadParameter when one is no day or has not come yet, or the first comes after the second
+     */
+    Days days(LocalDate today) {
+        LocalDate until = given(to) == null ? null : upTo(today, "to", given(to));
+        LocalDate since = given(from) == null ? null : upTo(until == null ? today : until, "from", given(from));
+        return new Days(since, until);
+    }
 
     /**
      * The day that is asked for; today where none is.
@@ -75,12 +101,13 @@ public class Asked {
      */
     LocalDate day(LocalDate today) {
         String given = given(asOf);
-        if (given == null) {
-            return today;
-        }
+        return given == null ? today : upTo(today, "asOf", given);
+    }
+
+    private static LocalDate upTo(LocalDate latest, String parameter, String given) {
         LocalDate day = parse(given);
-        if (day == null || day.isAfter(today)) {
-            throw BadParameter.noDayIn("../" + today, "asOf", given);
+        if (day == null || day.isAfter(latest)) {
+            throw BadParameter.noDayIn("../" + latest, parameter, given);
         }
         return day;
     }
@@ -181,6 +208,32 @@ public class Asked {
                 one(Completion.class, "completion", completion),
                 one(Schedule.class, "schedule", schedule),
                 orEmpty(q));
+    }
+
+    /** Which words are looked for. */
+    Wanted wanted() {
+        return Wanted.of(orEmpty(q));
+    }
+
+    /** What kind of things is looked for; null where all of them are. */
+    FoundKind kind() {
+        return one(FoundKind.class, "kind", kind);
+    }
+
+    /**
+     * The page that is asked for; the first where none is.
+     *
+     * @throws BadParameter when it is no number from 1
+     */
+    int page() {
+        String given = given(page);
+        if (given == null) {
+            return 1;
+        }
+        if (!PAGE.matcher(given).matches()) {
+            throw BadParameter.notOneOf(List.of("1", "2", "3", "…"), "page", given);
+        }
+        return Integer.parseInt(given);
     }
 
     /**

@@ -11,19 +11,50 @@ final class Addresses {
     private static final List<String> PERSONAL =
             List.of("desk", "admin", "sign-in", "sign-out", "setup", "password", "stop-mails", "stop-mails-now");
 
+    /** Cards that other sites show in their pages. */
+    private static final List<String> FOR_OTHER_SITES = List.of("embed", "embed-plan");
+
     /** What answers programs, or is a file by itself. */
     private static final List<String> NO_PAGE = List.of(
-            "api", "evidence", "verify-file", "report-file", "openapi", "health", "metrics", "jakarta.faces.resource");
+            "api",
+            "evidence",
+            "verify-file",
+            "report-file",
+            "wrong-sent",
+            "openapi",
+            "health",
+            "metrics",
+            "bulk",
+            "jakarta.faces.resource");
+
+    /** Texts for programs that are kept like pages. */
+    private static final List<String> FILES =
+            List.of("feeds", "calendars", "catalog.ttl", "catalog.jsonld", "sitemap.xml", "sitemaps", "robots.txt");
 
     private Addresses() {}
 
     static boolean isPublicPage(HttpServletRequest request) {
         String part = firstPart(path(request));
-        return !PERSONAL.contains(part) && !NO_PAGE.contains(part);
+        return !PERSONAL.contains(part) && !NO_PAGE.contains(part) && !FILES.contains(part);
+    }
+
+    /** What is the same for everybody until the public record changes. */
+    static boolean isKept(HttpServletRequest request) {
+        return isPublicPage(request) || isApi(request) || FILES.contains(firstPart(path(request)));
     }
 
     static boolean isPersonal(HttpServletRequest request) {
         return PERSONAL.contains(firstPart(path(request)));
+    }
+
+    /** Whether another site may show it in a page of its own. */
+    static boolean isForOtherSites(HttpServletRequest request) {
+        return FOR_OTHER_SITES.contains(firstPart(path(request)));
+    }
+
+    /** The log that everybody may add to. */
+    static boolean isCorrections(HttpServletRequest request) {
+        return firstPart(path(request)).equals("corrections");
     }
 
     /** Pages with scripts of PrimeFaces. */

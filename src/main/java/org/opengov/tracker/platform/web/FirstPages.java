@@ -20,8 +20,21 @@ public class FirstPages extends HttpFilter {
     private static final Map<String, String> VIEWS = Map.of("/", "/index", "/desk/", "/desk/index");
 
     /** Public pages whose address names what they show: {@code /commitments/AZ0012}. */
-    private static final Set<String> WITH_ONE_PARAMETER =
-            Set.of("plans", "board", "commitments", "agencies", "evidence", "verify");
+    private static final Set<String> WITH_ONE_PARAMETER = Set.of(
+            "plans",
+            "board",
+            "commitments",
+            "agencies",
+            "evidence",
+            "verify",
+            "changes",
+            "promises",
+            "voices",
+            "sheet",
+            "embed",
+            "embed-plan",
+            "cite",
+            "corrections");
 
     private static final Map<String, String> OTHER_NAMES =
             Map.of("/index", "/", "/index.xhtml", "/", "/desk/index", "/desk/", "/admin/", "/admin/accounts");

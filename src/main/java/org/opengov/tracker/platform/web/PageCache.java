@@ -18,7 +18,7 @@ import java.util.Set;
 import org.opengov.tracker.platform.SiteRevision;
 
 /**
- * Keeps whole public pages and the API's answers, compressed once. A page is kept under the site's
+ * Keeps whole public pages, feeds and the API's answers, compressed once. A page is kept under the site's
  * revision and the day, so that nothing needs to be thrown away: after a change nobody asks for the old page any more, on this node or another. The browser keeps it
  * too and asks each time whether it still holds.
  */
@@ -42,7 +42,7 @@ public class PageCache extends HttpFilter {
     private transient Clock clock;
 
     /** What makes two answers the same. */
-    private record Key(long revision, LocalDate day, String language, Asked asked) {}
+    private record Key(long revision, long corrections, LocalDate day, String language, Asked asked) {}
 
     /** What the reader wants: the same address may give a table to one and JSON to another. */
     private record Asked(String path, String query, String accept) {
@@ -82,7 +82,7 @@ public class PageCache extends HttpFilter {
         boolean api = Addresses.isApi(request);
         // Who shows a token may be told what is not for everybody.
         boolean personal = request.getHeader("Authorization") != null;
-        if (!reads || personal || !api && !Addresses.isPublicPage(request)) {
+        if (!reads || personal || !Addresses.isKept(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -90,7 +90,11 @@ public class PageCache extends HttpFilter {
         response.setHeader("Vary", vary);
         // Read before the page is made: a change in between then makes the page newer than its key, never older.
         Key key = new Key(
-                revision.current(), LocalDate.now(clock), Language.of(request).getLanguage(), Asked.by(request));
+                revision.current(),
+                Addresses.isCorrections(request) ? revision.ofCorrections() : 0,
+                LocalDate.now(clock),
+                Language.of(request).getLanguage(),
+                Asked.by(request));
         Page page = pages.getIfPresent(key);
         if (page == null) {
             page = render(request, response, chain);

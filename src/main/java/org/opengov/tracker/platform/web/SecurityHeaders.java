@@ -25,15 +25,23 @@ public class SecurityHeaders extends HttpFilter {
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
+    /** A card is to be shown inside other sites; in return it runs no script, sends no form and speaks to nobody. */
+    private static final String CARD_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none';"
+                    + " frame-ancestors *";
+
     @Inject
     private transient Settings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(POLICY, PUBLIC_POLICY);
+        boolean card = Addresses.isForOtherSites(request);
+        response.setHeader(POLICY, card ? CARD_POLICY : PUBLIC_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!card) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

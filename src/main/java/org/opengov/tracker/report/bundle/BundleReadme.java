@@ -1,6 +1,7 @@
 package org.opengov.tracker.report.bundle;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.opengov.tracker.cut.CutMark;
@@ -35,17 +36,24 @@ final class BundleReadme {
             lines.add(say("sample"));
             lines.add("");
         }
-        lines.add(say("licence"));
+        lines.addAll(howToRead(tables, messages));
+        return String.join(END, lines) + END;
+    }
+
+    /** The licence, what to know of every such table, and the list of these. */
+    static List<String> howToRead(Collection<Table<?>> tables, Messages messages) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text("report.bundle.readme.licence"));
         lines.add("https://creativecommons.org/licenses/by/4.0/");
         lines.add("");
-        lines.add(say("how"));
+        lines.add(messages.text("report.bundle.readme.how"));
         Stream.of("gap", "voices", "codes", "dates", "cells", "guard", "machine")
-                .forEach(each -> lines.add("- " + say(each)));
+                .forEach(each -> lines.add("- " + messages.text(KEY + each)));
         lines.add("");
-        lines.add(say("files"));
+        lines.add(messages.text("report.bundle.readme.files"));
         tables.forEach(table -> lines.add("- " + table.path() + ": "
                 + table.said().title() + ". " + table.said().about()));
-        return String.join(END, lines) + END;
+        return lines;
     }
 
     private List<String> origin() {

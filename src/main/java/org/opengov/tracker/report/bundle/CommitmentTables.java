@@ -43,6 +43,7 @@ final class CommitmentTables {
                 .text("title", CommitmentBlock::title)
                 .text("summary", CommitmentBlock::summary)
                 .text("theme", block -> BundleTables.orUnstated(block.themeNumber()))
+                .always()
                 .text("theme_title", words::theme)
                 .text("lead_agency", CommitmentBlock::lead)
                 .text("lead_agency_name", CommitmentBlock::leadAgency)

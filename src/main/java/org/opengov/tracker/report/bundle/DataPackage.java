@@ -29,10 +29,14 @@ final class DataPackage {
 
     /** The description of these files, in their order. */
     String json(Map<Table<?>, WrittenFile> files) {
+        return write(described(files));
+    }
+
+    static String write(Map<String, Object> described) {
         StringWriter text = new StringWriter();
         try (var writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {
-            writer.write(Json.createObjectBuilder(described(files)).build());
+            writer.write(Json.createObjectBuilder(described).build());
         }
         return text.toString();
     }
@@ -107,7 +111,7 @@ final class DataPackage {
         return report.scoreboard().sample() ? messages.text("report.bundle.readme.sample") + " " + about : about;
     }
 
-    private Map<String, Object> licence() {
+    static Map<String, Object> licence() {
         Map<String, Object> licence = new LinkedHashMap<>();
         licence.put("name", "CC-BY-4.0");
         licence.put("path", "https://creativecommons.org/licenses/by/4.0/");
@@ -115,7 +119,7 @@ final class DataPackage {
         return licence;
     }
 
-    private static Map<String, Object> source(String address) {
+    static Map<String, Object> source(String address) {
         Map<String, Object> source = new LinkedHashMap<>();
         source.put("title", address);
         if (WebAddress.isOpenable(address)) {
@@ -124,7 +128,7 @@ final class DataPackage {
         return source;
     }
 
-    private static Map<String, Object> resource(Table<?> table, WrittenFile file) {
+    static Map<String, Object> resource(Table<?> table, WrittenFile file) {
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("profile", "tabular-data-resource");
         resource.put("name", table.name());

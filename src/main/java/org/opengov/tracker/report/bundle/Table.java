@@ -24,6 +24,7 @@ import org.opengov.tracker.report.bundle.Column.Said;
  */
 final class Table<T> {
 
+    private static final String PLAN = "plan";
     private static final String FIELD = "report.bundle.field.";
     private static final String ABOUT = "report.bundle.about.";
     private static final String TABLE = "report.bundle.table.";
@@ -153,6 +154,45 @@ final class Table<T> {
         return this;
     }
 
+    /**
+     * The same table as a part of one that holds the rows of several plans: the plan's code stands first in each row and
+     * in its key. A reference goes to the row of the same plan where its column is never empty. Where it may be empty it
+     * goes by its own value alone: readers of packages take half a key for a broken one.
+     */
+    Table<T> ofPlan(String plan) {
+        if (columns.get(0).name().equals(PLAN)) {
+            return this;
+        }
+        Table<T> part = new Table<>(name, messages, rows);
+        part.text(PLAN, row -> plan).always();
+        columns.forEach(column -> {
+            part.columns.add(column);
+            column.constraints().remove("unique");
+        });
+        part.key = Stream.concat(Stream.of(PLAN), key.stream()).toList();
+        part.refersTo(PLAN, PLAN, PLAN);
+        foreignKeys.forEach(foreign -> part.foreignKeys.add(withinPlan(foreign)));
+        return part;
+    }
+
+    private Map<String, Object> withinPlan(Map<String, Object> foreign) {
+        String field = (String) foreign.get("fields");
+        boolean always = columns.stream()
+                .anyMatch(column ->
+                        column.name().equals(field) && column.constraints().containsKey("required"));
+        if (!always) {
+            return foreign;
+        }
+        Map<?, ?> reference = (Map<?, ?>) foreign.get("reference");
+        Map<String, Object> other = new LinkedHashMap<>();
+        other.put("resource", reference.get("resource"));
+        other.put("fields", List.of(PLAN, reference.get("fields")));
+        Map<String, Object> within = new LinkedHashMap<>();
+        within.put("fields", List.of(PLAN, field));
+        within.put("reference", other);
+        return within;
+    }
+
     private Said said(String column) {
         return new Said(messages.text(FIELD + column), messages.text(ABOUT + column));
     }
@@ -183,8 +223,17 @@ final class Table<T> {
 
     /** Its header and its rows, each a line. */
     Stream<String> lines() {
-        Stream<String> header = Stream.of(CsvLine.of(columns.stream().map(Column::name)));
-        return Stream.concat(header, rows.get().map(this::line));
+        return Stream.concat(Stream.of(header()), rowLines());
+    }
+
+    /** Its first line, the names of its columns. */
+    String header() {
+        return CsvLine.of(columns.stream().map(Column::name));
+    }
+
+    /** Its rows, each a line. */
+    Stream<String> rowLines() {
+        return rows.get().map(this::line);
     }
 
     private String line(T row) {

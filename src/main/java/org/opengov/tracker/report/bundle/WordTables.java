@@ -47,6 +47,7 @@ final class WordTables {
                 .text("agency", UpdateRow::agencyCode)
                 .text("agency_name", UpdateRow::agency)
                 .text("period", UpdateRow::period)
+                .always()
                 .day("published_on", UpdateRow::published)
                 .yesNo("nil", UpdateRow::nil)
                 .yesNo("late", UpdateRow::late)

@@ -130,8 +130,10 @@ final class TemplateTrial {
         }
         Map<String, Object> fields = SpecimenPage.full(kind, messages);
         String page = templates.fill(ReportPage.templateOf(kind), fields);
-        List<TemplateFault> faults =
-                notAllowed(kind, Stream.concat(Stream.of(fields), SpecimenPage.lacking(kind, messages).stream()));
+        List<TemplateFault> faults = notAllowed(Stream.concat(
+                Stream.of(page),
+                SpecimenPage.lacking(kind, messages).stream()
+                        .map(lacking -> templates.fill(ReportPage.templateOf(kind), lacking))));
         if (!faults.isEmpty()) {
             return faults;
         }
@@ -143,10 +145,9 @@ final class TemplateTrial {
         return List.of();
     }
 
-    /** What a page may not have, whichever of these it is filled with. */
-    private List<TemplateFault> notAllowed(ReportKind kind, Stream<Map<String, Object>> fillings) {
-        return fillings.map(fields -> templates.fill(ReportPage.templateOf(kind), fields))
-                .map(page -> PageCheck.page(page, PdfDocument.STYLESHEET))
+    /** What none of the pages may have. */
+    private static List<TemplateFault> notAllowed(Stream<String> pages) {
+        return pages.map(page -> PageCheck.page(page, PdfDocument.STYLESHEET))
                 .filter(faults -> !faults.isEmpty())
                 .findFirst()
                 .map(TemplateFault::of)

@@ -98,8 +98,7 @@ public class BoardPage {
 
     /** The page that is shown. */
     public int getPage() {
-        String asked = lens.get("page");
-        return board.page(asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : 1);
+        return board.page(lens.getPage());
     }
 
     /** The plan. */

@@ -23,9 +23,12 @@ import org.opengov.tracker.commitment.Template;
 import org.opengov.tracker.commitment.Terms;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.plan.Money;
+import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates;
 import org.opengov.tracker.progress.Spending;
+import org.opengov.tracker.scoreboard.Agreement;
+import org.opengov.tracker.scoreboard.MeaningText;
 import org.opengov.tracker.scoreboard.PlanRecord;
 import org.opengov.tracker.scoreboard.ScoreboardQuery;
 import org.opengov.tracker.scoreboard.Standing;
@@ -51,6 +54,9 @@ public class CommitmentPage {
     @Inject
     private PublishedUpdates published;
 
+    @Inject
+    private Language language;
+
     private Commitment commitment;
     private PlanRecord record;
     private List<ProgressUpdate> updates;
@@ -62,6 +68,11 @@ public class CommitmentPage {
         updates = published.listOfCommitment(ogpId, lens.getAsOf());
     }
 
+    /** What the record comes to, in plain sentences. */
+    public List<String> getMeaning() {
+        return MeaningText.of(record, commitment, language.messages());
+    }
+
     /** What one voice says, for its panel. */
     public record VoicePanel(
             Voice voice, Completion completion, Schedule schedule, long days, double coverage, Assessment latest) {}
@@ -69,6 +80,14 @@ public class CommitmentPage {
     /** One panel a voice. */
     public List<VoicePanel> getVoices() {
         return List.of(Voice.values()).stream().map(this::panel).toList();
+    }
+
+    /** Whether the voices that spoke of it say the same. */
+    public Agreement getAgreement() {
+        return Agreement.of(getVoices().stream()
+                .filter(panel -> panel.completion().isInformation() && panel.coverage() > 0)
+                .map(VoicePanel::completion)
+                .toList());
     }
 
     private VoicePanel panel(Voice voice) {

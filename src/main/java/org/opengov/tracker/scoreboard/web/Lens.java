@@ -30,6 +30,8 @@ import org.opengov.tracker.platform.web.Language;
 @RequestScoped
 public class Lens {
 
+    private static final String PAGE = "page";
+
     private static final List<String> PARAMETERS = List.of(
             "asOf",
             "voice",
@@ -39,9 +41,19 @@ public class Lens {
             "schedule",
             "period",
             "state",
-            "page",
+            "plan",
+            "country",
+            "a",
+            "b",
+            "kind",
+            PAGE,
             "q",
+            "from",
+            "to",
             Language.PARAMETER);
+
+    /** What every page of the site is seen through. */
+    private static final List<String> EVERYWHERE = List.of("asOf", "voice", Language.PARAMETER);
 
     private static final int LONGEST = 200;
 
@@ -107,17 +119,64 @@ public class Lens {
         complaints.add(language.messages().text(key, given.remove(name)));
     }
 
-    /** The same address with one parameter changed; an empty value leaves it out. */
+    /**
+     * The same address with one parameter changed; an empty value leaves it out. What is then listed is another list,
+     * so it begins at its first page.
+     */
     public String with(String path, String name, Object value) {
         Map<String, String> changed = new LinkedHashMap<>(given);
+        changed.remove(PAGE);
         changed.put(name, value == null ? "" : value.toString());
         return address(path, changed);
     }
 
     /** Another page of this site seen through the same day, voice and language, without the filters. */
     public String to(String path) {
+        return to(path, "");
+    }
+
+    /**
+     * The same with those filters that mean there what they mean here.
+     *
+     * @param filters their names, with blanks between them
+     */
+    public String to(String path, String filters) {
         Map<String, String> kept = new LinkedHashMap<>(given);
-        kept.keySet().retainAll(List.of("asOf", "voice", Language.PARAMETER));
+        kept.keySet()
+                .retainAll(Stream.concat(EVERYWHERE.stream(), Stream.of(filters.split(" ")))
+                        .toList());
+        return address(path, kept);
+    }
+
+    /** The same but for one of those that are carried everywhere, since the path brings its own. */
+    public String without(String name, String path) {
+        Map<String, String> kept = new LinkedHashMap<>(given);
+        kept.keySet().retainAll(EVERYWHERE);
+        kept.remove(name);
+        return address(path, kept);
+    }
+
+    /** Another page as it stood on a day, seen through the same voice and language. */
+    public String at(String path, LocalDate day) {
+        Map<String, String> kept = new LinkedHashMap<>(given);
+        kept.keySet().retainAll(List.of("voice", Language.PARAMETER));
+        kept.put("asOf", day.toString());
+        return address(path, kept);
+    }
+
+    /** What changed between two days, seen through the same voice and language. */
+    public String between(String path, LocalDate from, LocalDate to) {
+        Map<String, String> kept = new LinkedHashMap<>(given);
+        kept.keySet().retainAll(List.of("voice", Language.PARAMETER));
+        kept.put("from", from.toString());
+        kept.put("to", to.toString());
+        return address(path, kept);
+    }
+
+    /** A page that shows no day: only the language goes along. */
+    public String plain(String path) {
+        Map<String, String> kept = new LinkedHashMap<>(given);
+        kept.keySet().retainAll(List.of(Language.PARAMETER));
         return address(path, kept);
     }
 
@@ -126,26 +185,47 @@ public class Lens {
         return to(path) + "#commitments";
     }
 
+    /** @param path may bring parameters and a fragment of its own */
     private String address(String path, Map<String, String> parameters) {
+        int end = path.indexOf('#');
+        String page = end < 0 ? path : path.substring(0, end);
         String query = parameters.entrySet().stream()
                 .filter(parameter -> !parameter.getValue().isEmpty())
                 .map(parameter ->
                         parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return request.getContextPath() + path + (query.isEmpty() ? "" : "?" + query);
+        String joint = query.isEmpty() ? "" : page.contains("?") ? "&" : "?";
+        return request.getContextPath() + page + joint + query + (end < 0 ? "" : path.substring(end));
     }
 
-    /** Parameters of the address that a form with these fields must carry on, as hidden fields. */
+    /**
+     * Parameters of the address that a form with these fields must carry on, as hidden fields; what it then lists begins
+     * at its first page.
+     */
     public List<Map.Entry<String, String>> othersThan(String fields) {
         List<String> own = List.of(fields.split(" "));
         return given.entrySet().stream()
-                .filter(parameter -> !own.contains(parameter.getKey()))
+                .filter(parameter ->
+                        !own.contains(parameter.getKey()) && !parameter.getKey().equals(PAGE))
                 .toList();
     }
 
     /** A text parameter; empty where none was given. */
     public String get(String name) {
         return given.getOrDefault(name, "");
+    }
+
+    /** The day, voice and language that a form which leads to another page must carry on, as hidden fields. */
+    public List<Map.Entry<String, String>> getEverywhere() {
+        return given.entrySet().stream()
+                .filter(parameter -> EVERYWHERE.contains(parameter.getKey()))
+                .toList();
+    }
+
+    /** The page of a list that is asked for; the first where none is. */
+    public int getPage() {
+        String asked = get(PAGE);
+        return asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
     }
 
     /** Whether the list is filtered. */

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
@@ -14,6 +13,7 @@ import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.scoreboard.Gap;
 import org.opengov.tracker.scoreboard.RowFilter;
 import org.opengov.tracker.scoreboard.Scoreboard;
 import org.opengov.tracker.scoreboard.Scoreboards;
@@ -84,9 +84,6 @@ public class ScoreboardPage {
         return board.coverage().get(board.voice()) == 0;
     }
 
-    /** A stretch of the bar: where it begins, how long it is, and of what. */
-    public record Stretch(Completion completion, int from, int count) {}
-
     /** The degrees that occur, fullest first, as stretches of one bar. */
     public List<Stretch> getStretches() {
         return stretches(board.completion());
@@ -94,23 +91,24 @@ public class ScoreboardPage {
 
     /** The same for other counts, such as those of a theme or agency. */
     public List<Stretch> stretches(Map<Completion, Integer> counts) {
-        List<Stretch> stretches = new ArrayList<>();
-        int from = 0;
-        for (Completion completion : List.of(
-                Completion.COMPLETE,
-                Completion.SUBSTANTIAL,
-                Completion.LIMITED,
-                Completion.NOT_STARTED,
-                Completion.WITHDRAWN,
-                Completion.UNCLEAR,
-                Completion.NO_INFORMATION)) {
-            int count = counts.get(completion);
-            if (count > 0) {
-                stretches.add(new Stretch(completion, from, count));
-                from += count;
-            }
-        }
-        return stretches;
+        return Stretch.of(counts);
+    }
+
+    /** What is missing in the record of the plan. */
+    public List<Gap> getGaps() {
+        return scoreboards.overview(plan.getCode(), lens.getAsOf()).gaps();
+    }
+
+    /** The list of commitments, or the page, on which a gap is seen; null where there is none. */
+    public String link(Gap gap) {
+        String path = "/plans/" + plan.getCode();
+        String voice = "?completion=NO_INFORMATION&voice=";
+        return switch (gap.kind()) {
+            case EMPTY_PERIODS -> lens.to("/board/" + plan.getCode());
+            case GOVERNMENT, INDEPENDENT, CIVIL_SOCIETY ->
+                lens.without("voice", path + voice + gap.kind() + "#commitments");
+            default -> null;
+        };
     }
 
     /** The schedules that occur, with how many commitments each. */

@@ -161,7 +161,7 @@ class CellTextsTest {
         "'Ministry of Very Long Names, of Trade, of Industry and of Small Business', az-ministry-of-very-long-names-de3b0e58"
     })
     void bodiesGoByTheCodeTheyHaveOrGetOneOfTheirName(String name, String code) {
-        KnownBody fund = new KnownBody("sofaz", List.of("State Oil Fund"), Map.of("code", "sofaz", "name", "SOFAZ"));
+        KnownBody fund = new KnownBody(List.of("State Oil Fund"), Map.of("code", "sofaz", "name", "SOFAZ"));
         Bodies bodies = new Bodies("AZ", List.of(fund));
 
         assertThat(bodies.in(name)).singleElement().satisfies(body -> {

@@ -218,6 +218,13 @@ class WholeCyclePageIT {
                 .contains("The register runs for half of the courts.")
                 .doesNotContain("re-planned");
 
+        assertThat(http.get("/promises/" + PLAN + IN_ENGLISH).text())
+                .contains("1 of 2", "id=\"" + second + "\"", "Paper is short.", "Order 13", "31 December 2026");
+        assertThat(http.get("/promises/" + PLAN + IN_ENGLISH + "&asOf=2025-10-31")
+                        .text())
+                .contains("0 of 2")
+                .doesNotContain("Paper is short.");
+
         String board = http.get("/board/" + PLAN + IN_ENGLISH + "&period=2025").text();
         assertThat(board).contains(justice, first + ".2", finance);
         assertThat(board.split("<td data-label=\"2025\"><a class=\"cell PUBLISHED\""))

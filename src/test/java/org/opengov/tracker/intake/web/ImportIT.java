@@ -152,6 +152,30 @@ class ImportIT {
                 .contains("37");
     }
 
+    @Test
+    void databaseOfTheOgpIsLoadedRowByRow() throws Exception {
+        String csv;
+        try (InputStream given = ImportIT.class.getClassLoader().getResourceAsStream("irm/ogp-irm-azerbaijan.csv")) {
+            csv = new String(given.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^Azerbaijan,", "Albania,");
+        }
+        Path file = Files.writeString(folder.resolve("irm.csv"), csv.replaceFirst("(?m)^Albania,", "Atlantis,"));
+        String token = http.token(null, "holds");
+
+        ImportRun dry = ImportRun.of(site, token, "ogp-irm", file, "--dry-run");
+        assertThat(dry.status()).as(dry.said()).isEqualTo(1);
+        assertThat(dry.said()).contains("Row 2, Atlantis 1 1.1: To mend", "36 rows can be saved");
+
+        ImportRun taken = ImportRun.of(site, token, "ogp-irm", file, "--adopted", "--csv");
+        assertThat(taken.status()).as(taken.said()).isEqualTo(1);
+        assertThat(taken.said()).contains("line,plan,number,title,outcome", "2,Atlantis 1,1.1,", ",REFUSED,");
+        assertThat(http.get("/api/v1/plans/AL-1/scoreboard").text()).contains("\"commitments\":36");
+
+        ImportRun again = ImportRun.of(
+                site, token, "ogp-irm", Files.writeString(file, csv.replaceFirst("(?m)^Albania,.*\\R", "")));
+        assertThat(again.status()).as(again.said()).isZero();
+        assertThat(again.said()).contains("No row would change anything");
+    }
+
     private ImportRun load(String token, Path file, String... options) throws IOException, InterruptedException {
         return ImportRun.of(site, token, "plan", file, options);
     }

@@ -47,6 +47,19 @@ class AskedTest {
     }
 
     @Test
+    void aSpanNeverEndsBeforeItBegins() {
+        asked.to = "2014-12-31";
+        asked.from = "2013-12-31";
+        assertThat(asked.days(TODAY)).isEqualTo(new Asked.Days(LocalDate.of(2013, 12, 31), LocalDate.of(2014, 12, 31)));
+
+        asked.from = "2015-01-01";
+        assertThatThrownBy(() -> asked.days(TODAY)).isInstanceOf(BadParameter.class);
+
+        asked.to = "";
+        assertThat(asked.days(TODAY)).isEqualTo(new Asked.Days(LocalDate.of(2015, 1, 1), null));
+    }
+
+    @Test
     void everyParameterIsRead() {
         asked.asOf = "2014-12-31";
         asked.voice = "INDEPENDENT";

@@ -113,6 +113,7 @@ class PagesIT {
             case "admin" -> Pages.ADMINISTRATOR;
             default -> {
                 List<String> open = new ArrayList<>(Pages.PUBLIC);
+                open.addAll(Pages.CARDS);
                 open.addAll(Pages.SIGN_IN);
                 yield open;
             }

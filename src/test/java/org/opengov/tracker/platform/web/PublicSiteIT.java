@@ -41,6 +41,7 @@ class PublicSiteIT {
             "/api/v1/plans/AZ-2012-2015/commitments.csv",
             "/api/v1/plans/AZ-2012-2015/milestones",
             "/api/v1/plans/AZ-2012-2015/assessments",
+            "/api/v1/plans/AZ-2012-2015/changes",
             "/api/v1/commitments/AZ0001",
             "/api/v1/scales",
             "/openapi",

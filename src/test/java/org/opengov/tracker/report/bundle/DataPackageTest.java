@@ -54,7 +54,7 @@ class DataPackageTest {
         assertThat(violations(valid.replace("sha256:", "sha256 "))).isNotEmpty();
     }
 
-    private static Set<ValidationMessage> violations(String description) throws IOException {
+    static Set<ValidationMessage> violations(String description) throws IOException {
         try (InputStream schema =
                 DataPackageTest.class.getClassLoader().getResourceAsStream("frictionless/tabular-data-package.json")) {
             JsonSchema published =
@@ -98,7 +98,7 @@ class DataPackageTest {
         }
     }
 
-    private static void holds(JsonObject field, String table, List<String> cells) {
+    static void holds(JsonObject field, String table, List<String> cells) {
         String place = table + "." + field.getString("name");
         JsonObject constraints =
                 field.containsKey("constraints") ? field.getJsonObject("constraints") : JsonObject.EMPTY_JSON_OBJECT;

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.opengov.tracker.report.StatusReport;
 
 /** A bundle as a reader takes it apart who knows nothing of how it was written. */
 final class ReadBundle {
+
+    static final ZonedDateTime MADE = ZonedDateTime.parse("2026-11-23T09:30:00+04:00");
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, LocalDateTime> times = new LinkedHashMap<>();
@@ -36,6 +39,13 @@ final class ReadBundle {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new CsvBundle().write(report, Messages.in(new Locale(language)), out);
         return out.toByteArray();
+    }
+
+    /** A bundle of several plans. */
+    static ReadBundle ofPlans(List<StatusReport> reports, String language) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PlansBundle("everything", Messages.in(new Locale(language)), MADE).write(reports, out);
+        return new ReadBundle(out.toByteArray());
     }
 
     static ReadBundle of(StatusReport report, String language) throws IOException {

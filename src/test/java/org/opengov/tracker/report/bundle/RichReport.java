@@ -93,6 +93,38 @@ final class RichReport {
                 sample.origin());
     }
 
+    /** The same record as that of another plan, whose ids are its own and whose themes, agencies and periods are called alike. */
+    static StatusReport ofAnotherPlan(StatusReport report) {
+        String data =
+                FORM.toJson(report.record()).replace("AZ-2012-2015", "YY-1").replaceAll("\"AZ(\\d{4})", "\"YY$1");
+        JsonObject renumbered =
+                renumber(Json.createReader(new StringReader(data)).readObject());
+        PublicRecord record = FORM.fromJson(renumbered.toString(), PublicRecord.class);
+        return new StatusReport(
+                record,
+                report.scope(),
+                record.voices().get(report.voice()),
+                record.voices(),
+                record.commitments(),
+                record.updates(),
+                List.of(),
+                report.origin());
+    }
+
+    /** Updates have numbers that no other plan has. */
+    private static JsonObject renumber(JsonObject record) {
+        var patch = Json.createPatchBuilder();
+        int index = 0;
+        for (JsonObject update : record.getJsonArray("updates").getValuesAs(JsonObject.class)) {
+            patch.replace("/updates/" + index + "/id", Json.createValue(1000 + update.getInt("id")));
+            if (update.containsKey("corrects") && !update.isNull("corrects")) {
+                patch.replace("/updates/" + index + "/corrects", Json.createValue(1000 + update.getInt("corrects")));
+            }
+            index++;
+        }
+        return patch.build().apply(record);
+    }
+
     private static Before before(int number) {
         StatusReport then = SampleReports.small();
         Map<String, CommitmentBlock> commitments = new LinkedHashMap<>();

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,9 +30,7 @@ class WordInLibreOfficeTest {
         byte[] docx = WordFiles.docx(FilledPages.status(SampleCuts.third(), language));
         Path file = Files.write(folder.resolve("report.docx"), docx);
 
-        LibreOffice.save(file, "pdf", folder);
-
-        String pdf = letters(text(folder.resolve("report.pdf")));
+        String pdf = letters(LibreOffice.printed(file, folder));
         List<String> texts = texts(docx);
         assertThat(texts).hasSizeGreaterThan(200);
         assertThat(texts).allSatisfy(text -> assertThat(pdf).contains(letters(text)));
@@ -61,13 +58,6 @@ class WordInLibreOfficeTest {
      */
     private static String letters(String text) {
         return text.replaceAll("[\\s\\u00a0\\u00ad\\u2003\\u2010\u0259\u018f-]+", "");
-    }
-
-    private static String text(Path pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            return stripper.getText(document);
-        }
     }
 
     private static int pages(Path pdf) throws IOException {

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -50,13 +48,10 @@ class WorkbookInLibreOfficeTest {
     void everyTextIsOnItsPrintedSheets(String language) throws Exception {
         Path file = written(language);
 
-        LibreOffice.save(file, "pdf", saved);
+        String printed = letters(LibreOffice.printed(file, saved));
 
-        String printed = letters(text(saved.resolve("report.pdf")));
-        List<String> texts = cells(file, WorkbookInLibreOfficeTest::isPrinted)
-                .filter(cell -> cell.getCellType() == CellType.STRING)
-                .map(Cell::getStringCellValue)
-                .toList();
+        List<String> texts =
+                texts(file, cell -> isPrinted(cell) && cell.getCellType() == CellType.STRING, Cell::getStringCellValue);
         assertThat(texts).hasSizeGreaterThan(FEWEST);
         assertThat(texts).allSatisfy(text -> assertThat(printed).contains(letters(text)));
     }
@@ -67,12 +62,9 @@ class WorkbookInLibreOfficeTest {
 
         LibreOffice.save(file, "xlsx", saved);
 
-        List<String> cells = cells(file, cell -> true)
-                .map(WorkbookInLibreOfficeTest::told)
-                .filter(told -> !told.isEmpty())
-                .toList();
+        List<String> cells = texts(file, cell -> true, WorkbookInLibreOfficeTest::told);
         assertThat(cells).hasSizeGreaterThan(FEWEST);
-        assertThat(cells(saved.resolve("report.xlsx"), cell -> true).map(WorkbookInLibreOfficeTest::told))
+        assertThat(texts(saved.resolve("report.xlsx"), cell -> true, WorkbookInLibreOfficeTest::told))
                 .containsAll(cells);
     }
 
@@ -83,13 +75,19 @@ class WorkbookInLibreOfficeTest {
         return Files.write(folder.resolve("report.xlsx"), written.toByteArray());
     }
 
-    private static Stream<Cell> cells(Path file, Predicate<Cell> wanted) throws IOException {
-        // Read from memory, so that the cells outlive the file.
-        XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file));
-        return StreamSupport.stream(workbook.spliterator(), false)
-                .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
-                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
-                .filter(wanted);
+    /** What the cells say that are wanted, but for those that say nothing. */
+    private static List<String> texts(Path file, Predicate<Cell> wanted, Function<Cell, String> told)
+            throws IOException {
+        try (InputStream content = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(content)) {
+            return StreamSupport.stream(workbook.spliterator(), false)
+                    .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .filter(wanted)
+                    .map(told)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+        }
     }
 
     /** Columns that only pivot tables need stand beside what is printed. */
@@ -114,12 +112,6 @@ class WorkbookInLibreOfficeTest {
             case NUMERIC -> place + cell.getNumericCellValue();
             default -> "";
         };
-    }
-
-    private static String text(Path pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 
     /** Letters and digits: lines are broken anew, and marks and the letter schwa may come from another font, after their line. */

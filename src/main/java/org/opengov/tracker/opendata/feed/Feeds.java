@@ -1,0 +1,220 @@
+package org.opengov.tracker.opendata.feed;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.opengov.tracker.agency.Agency;
+import org.opengov.tracker.assessment.Assessment;
+import org.opengov.tracker.assessment.Assessments;
+import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.Commitments;
+import org.opengov.tracker.commitment.TakingPart;
+import org.opengov.tracker.cut.Cuts;
+import org.opengov.tracker.opendata.Site;
+import org.opengov.tracker.plan.ActionPlan;
+import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.plan.ReportingPeriod;
+import org.opengov.tracker.plan.Theme;
+import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.Settings;
+import org.opengov.tracker.progress.ProgressUpdate;
+import org.opengov.tracker.progress.PublishedUpdates;
+
+/** What became public lately, the newest first. */
+@ApplicationScoped
+@Transactional
+public class Feeds {
+
+    /** A reader who has not looked for longer finds the rest on the pages. */
+    static final int MOST = 60;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    TakingPart takingPart;
+
+    @Inject
+    PublishedUpdates published;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    Cuts cuts;
+
+    @Inject
+    Settings settings;
+
+    private Site site;
+
+    /** In which language a feed is told, and up to which day. */
+    public record Reader(Messages messages, LocalDate today) {}
+
+    /** Where a feed is, what page it goes with, and what it is called. */
+    private record Head(String path, String page, String title) {}
+
+    @PostConstruct
+    void begin() {
+        site = new Site(settings.publicAddress());
+    }
+
+    /** Of every plan. */
+    public Feed ofEverything(Reader reader) {
+        List<FeedEntry> entries = new ArrayList<>();
+        FeedEntries telling = telling(reader);
+        for (ActionPlan plan : plans.list()) {
+            addSaidOf(plan, any -> true, reader, entries);
+            addSteps(plan, telling, entries);
+        }
+        add(published.listNewest(reader.today(), MOST), telling, entries);
+        return feed(new Head("/feeds/all.atom", "/", reader.messages().text("feed.all")), reader, entries);
+    }
+
+    /**
+     * Of a plan.
+     *
+     * @throws NotFound when there is none
+     */
+    public Feed ofPlan(String code, Reader reader) {
+        ActionPlan plan = plans.get(code);
+        List<FeedEntry> entries = new ArrayList<>();
+        FeedEntries telling = telling(reader);
+        addSaidOf(plan, any -> true, reader, entries);
+        addSteps(plan, telling, entries);
+        add(published.listNewestOfPlan(code, reader.today(), MOST), telling, entries);
+        String path = "/plans/" + Site.part(code);
+        String title = reader.messages()
+                .text("feed.plan", plan.titleIn(reader.messages().locale()));
+        return feed(new Head("/feeds" + path + ".atom", path, title), reader, entries);
+    }
+
+    /**
+     * Of a theme of a plan.
+     *
+     * @throws NotFound when there is none
+     */
+    public Feed ofTheme(String code, String number, Reader reader) {
+        ActionPlan plan = plans.get(code);
+        Theme theme = plan.getThemes().stream()
+                .filter(one -> one.getNumber().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("theme", number));
+        List<FeedEntry> entries = new ArrayList<>();
+        Predicate<Commitment> within = commitment -> commitment.getTheme() != null
+                && commitment.getTheme().getNumber().equals(number);
+        addSaidOf(plan, within, reader, entries);
+        add(published.listNewestOfTheme(theme, reader.today(), MOST), telling(reader), entries);
+        String path = "/plans/" + Site.part(code);
+        Head head = new Head(
+                "/feeds" + path + "/themes/" + Site.part(number) + ".atom",
+                path + "?theme=" + Site.part(number),
+                reader.messages().text("feed.theme", number, theme.getName(), code));
+        return feed(head, reader, entries);
+    }
+
+    /**
+     * Of what an agency says, and of the commitments that it takes part in.
+     *
+     * @throws NotFound when none with this code takes part in an adopted plan
+     */
+    public Feed ofAgency(String code, Reader reader) {
+        Agency agency = takingPart.get(code);
+        List<FeedEntry> entries = new ArrayList<>();
+        for (ActionPlan plan : plans.list()) {
+            addSaidOf(plan, commitment -> TakingPart.takesPart(commitment, code), reader, entries);
+        }
+        add(published.listNewestOfAgency(code, reader.today(), MOST), telling(reader), entries);
+        String path = "/agencies/" + Site.part(code);
+        Head head = new Head("/feeds" + path + ".atom", path, reader.messages().text("feed.agency", agency.getName()));
+        return feed(head, reader, entries);
+    }
+
+    /**
+     * Of a commitment.
+     *
+     * @throws NotFound when no adopted plan has it
+     */
+    public Feed ofCommitment(String ogpId, Reader reader) {
+        Commitment commitment = commitments.get(ogpId);
+        List<FeedEntry> entries = new ArrayList<>();
+        FeedEntries telling = telling(reader);
+        addAmendments(commitment, telling, reader.today(), entries);
+        assessments.listOf(ogpId, reader.today()).stream().map(telling::of).forEach(entries::add);
+        add(published.listOfCommitment(ogpId, reader.today()), telling, entries);
+        String path = "/commitments/" + Site.part(ogpId);
+        Head head = new Head(
+                "/feeds" + path + ".atom",
+                path,
+                reader.messages()
+                        .text(
+                                "feed.commitment",
+                                commitment.getNumber(),
+                                commitment.termsOn(reader.today()).title()));
+        return feed(head, reader, entries);
+    }
+
+    /** What others say of these commitments, and what was changed of them. */
+    private void addSaidOf(ActionPlan plan, Predicate<Commitment> which, Reader reader, List<FeedEntry> entries) {
+        FeedEntries telling = telling(reader);
+        Map<String, List<Assessment>> assessed = assessments.mapOfPlan(plan.getCode(), reader.today());
+        commitments.listOfPlan(plan.getCode()).stream().filter(which).forEach(commitment -> {
+            addAmendments(commitment, telling, reader.today(), entries);
+            assessed.getOrDefault(commitment.getOgpId(), List.of()).stream()
+                    .map(telling::of)
+                    .forEach(entries::add);
+        });
+    }
+
+    private static void addAmendments(
+            Commitment commitment, FeedEntries telling, LocalDate today, List<FeedEntry> entries) {
+        commitment.getAmendments().stream()
+                .filter(amendment -> !amendment.getDecidedOn().isAfter(today))
+                .map(telling::of)
+                .forEach(entries::add);
+    }
+
+    /** What became of the plan as a whole: periods closed, cuts frozen. */
+    private void addSteps(ActionPlan plan, FeedEntries telling, List<FeedEntry> entries) {
+        Stream.concat(
+                        plan.getPeriods().stream()
+                                .filter(ReportingPeriod::isClosed)
+                                .map(telling::of),
+                        cuts.list(plan.getCode()).stream().map(telling::of))
+                .forEach(entries::add);
+    }
+
+    private static void add(List<ProgressUpdate> updates, FeedEntries telling, List<FeedEntry> entries) {
+        updates.stream().map(telling::of).forEach(entries::add);
+    }
+
+    private FeedEntries telling(Reader reader) {
+        return new FeedEntries(site, settings.timeZone(), reader.today(), reader.messages());
+    }
+
+    /** A feed in which nothing has become public yet is as old as the standard asks for: it has to name some moment. */
+    private Feed feed(Head head, Reader reader, List<FeedEntry> entries) {
+        List<FeedEntry> newest =
+                entries.stream().sorted(FeedEntry.NEWEST_FIRST).limit(MOST).toList();
+        String language = "lang=" + reader.messages().locale().getLanguage();
+        return new Feed(
+                site.at(head.path() + "?" + language),
+                site.at(head.page() + (head.page().contains("?") ? "&" : "?") + language),
+                head.title(),
+                reader.messages().locale(),
+                newest.isEmpty() ? Instant.EPOCH : newest.get(0).updated(),
+                newest);
+    }
+}

@@ -1,0 +1,58 @@
+package org.opengov.tracker.participation.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.opengov.tracker.account.CurrentOfficer;
+import org.opengov.tracker.participation.CorrectionRequest;
+import org.opengov.tracker.participation.Corrections;
+
+/** What readers find wrong, for whoever answers: the open ones on top. */
+@Named
+@RequestScoped
+public class DeskCorrections {
+
+    private static final int ON_A_PAGE = 50;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private CurrentOfficer caller;
+
+    @Inject
+    @Param
+    private Integer page;
+
+    private List<CorrectionRequest> shown;
+    private long open;
+
+    @PostConstruct
+    void read() {
+        shown = corrections.list(getTurn() * ON_A_PAGE, ON_A_PAGE + 1, caller.get());
+        open = corrections.countOpen(caller.get());
+    }
+
+    /** Those of this page. */
+    public List<CorrectionRequest> getShown() {
+        return shown.subList(0, Math.min(shown.size(), ON_A_PAGE));
+    }
+
+    /** Whether there are more. */
+    public boolean isMore() {
+        return shown.size() > ON_A_PAGE;
+    }
+
+    /** How many pages come before this one. */
+    public int getTurn() {
+        return page == null || page < 0 || page > Integer.MAX_VALUE / ON_A_PAGE - 1 ? 0 : page;
+    }
+
+    /** How many wait for an answer. */
+    public long getOpen() {
+        return open;
+    }
+}

@@ -1,0 +1,174 @@
+package org.opengov.tracker.opendata.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import org.opengov.tracker.opendata.Site;
+import org.opengov.tracker.opendata.catalogue.PlanDataset.Distribution;
+import org.opengov.tracker.opendata.catalogue.PlanDataset.Form;
+import org.opengov.tracker.plan.EdtfDate;
+
+/** The catalogue as a portal reads it, with a parser of a third party that stops at whatever is not as it should be. */
+class DcatApTest {
+
+    private static final String HOSTILE =
+            "Plan \"of\" \\ back\u00adslash,\r\nlines\t</script><b> & \u0001 \uD83D\uDE00 \u0399";
+
+    private final Catalogue catalogue = new Catalogue(
+            new Site(URI.create("https://tracker.example")),
+            Map.of("en", "A site", "az", "Sayt"),
+            Map.of("en", "What it tells", "az", "Nə göstərir"),
+            List.of(
+                    plan("XX-1", EdtfDate.of("2012-09"), EdtfDate.of("2015-12-31"), 12),
+                    plan("XX 2/<b>", EdtfDate.of("2016"), EdtfDate.OPEN, 0),
+                    plan("XX-3", EdtfDate.of("2016-33"), EdtfDate.UNKNOWN, 5)));
+
+    private static PlanDataset plan(String code, EdtfDate starts, EdtfDate ends, int months) {
+        return new PlanDataset(
+                code,
+                "https://tracker.example/plans/" + Site.part(code),
+                Map.of("en", HOSTILE),
+                Map.of("en", "All of it", "az", "Hamısı", "ru", "\u0412\u0441\u0451"),
+                "en",
+                "AZ",
+                "Azerbaijan",
+                starts,
+                ends,
+                months,
+                List.of(
+                        new Distribution(
+                                "tables",
+                                Map.of("en", "All tables", "az", "Bütün cədvəllər"),
+                                "https://tracker.example/bulk/plans/" + Site.part(code) + ".zip",
+                                Form.PACKAGE,
+                                null,
+                                null),
+                        new Distribution(
+                                "cut-1",
+                                Map.of("en", "Cut 1", "az", "Kəsim 1"),
+                                "https://tracker.example/api/v1/plans/" + Site.part(code) + "/cuts/1/data.json",
+                                Form.JSON,
+                                120L,
+                                "0a".repeat(32))));
+    }
+
+    @Test
+    void bothFormsMakeTheSameStatements() {
+        Model turtle = read(DcatAp.turtle(catalogue), Lang.TURTLE);
+        Model json = read(DcatAp.jsonLd(catalogue), Lang.JSONLD11);
+
+        assertThat(turtle.size()).isGreaterThan(100);
+        assertThat(turtle.isIsomorphicWith(json)).isTrue();
+    }
+
+    @Test
+    void whatTheProfileAsksForIsThere() {
+        Model model = read(DcatAp.turtle(catalogue), Lang.TURTLE);
+
+        all(model, DCAT.Catalog, 1)
+                .forEach(one -> has(one, DCTerms.title, DCTerms.description, DCTerms.publisher, DCAT.dataset));
+        all(model, FOAF.Agent, 1).forEach(one -> has(one, FOAF.name));
+        all(model, DCAT.Dataset, 3)
+                .forEach(one -> has(one, DCTerms.title, DCTerms.description, DCTerms.publisher, DCAT.distribution));
+        all(model, DCAT.Distribution, 6).forEach(one -> has(one, DCAT.accessURL, DCTerms.license, DCTerms.format));
+        all(model, DCAT.DataService, 1).forEach(one -> has(one, DCTerms.title, DCAT.endpointURL, DCAT.servesDataset));
+        // Whatever is pointed at on this site is described too.
+        model.listObjects()
+                .filterKeep(RDFNode::isURIResource)
+                .mapWith(RDFNode::asResource)
+                .filterKeep(one -> one.getURI().startsWith("https://tracker.example/data"))
+                .forEach(one ->
+                        assertThat(one.hasProperty(RDF.type)).as(one.getURI()).isTrue());
+    }
+
+    @Test
+    void textsAndCodesSurvive() {
+        Model model = read(DcatAp.turtle(catalogue), Lang.TURTLE);
+
+        Resource odd = model.getResource("https://tracker.example/data#dataset-XX%202%2F%3Cb%3E");
+        assertThat(odd.getProperty(DCTerms.title).getString()).isEqualTo(HOSTILE);
+        assertThat(odd.getProperty(DCTerms.title).getLanguage()).isEqualTo("en");
+        assertThat(odd.getProperty(DCTerms.identifier).getString()).isEqualTo("XX 2/<b>");
+    }
+
+    @Test
+    void onlyWhatIsKnownIsTold() {
+        Model model = read(DcatAp.turtle(catalogue), Lang.TURTLE);
+        Resource first = model.getResource("https://tracker.example/data#dataset-XX-1");
+        Resource second = model.getResource("https://tracker.example/data#dataset-XX%202%2F%3Cb%3E");
+        Resource third = model.getResource("https://tracker.example/data#dataset-XX-3");
+
+        Resource period = first.getPropertyResourceValue(DCTerms.temporal);
+        assertThat(period.getProperty(DCAT.startDate).getLiteral().getDatatypeURI())
+                .endsWith("#gYearMonth");
+        assertThat(period.getProperty(DCAT.endDate).getLiteral().getDatatypeURI())
+                .endsWith("#date");
+        assertThat(first.getPropertyResourceValue(DCTerms.accrualPeriodicity).getURI())
+                .endsWith("/frequency/ANNUAL");
+        assertThat(first.getPropertyResourceValue(DCTerms.spatial).getURI()).endsWith("/country/AZE");
+        assertThat(second.getPropertyResourceValue(DCTerms.temporal).hasProperty(DCAT.endDate))
+                .isFalse();
+        assertThat(second.hasProperty(DCTerms.accrualPeriodicity)).isFalse();
+        assertThat(third.hasProperty(DCTerms.temporal)).isFalse();
+        assertThat(third.hasProperty(DCTerms.accrualPeriodicity)).isFalse();
+    }
+
+    @Test
+    void searchEnginesAreToldTheSameAndNothingEndsTheElement() {
+        String text = SchemaOrg.write(catalogue, new Locale("az"));
+
+        assertThat(text).doesNotContain("<", ">");
+        JsonObject read = Json.createReader(new StringReader(text)).readObject();
+        assertThat(read.getString("@context")).isEqualTo("https://schema.org");
+        List<JsonObject> things = read.getJsonArray("@graph").getValuesAs(JsonObject.class);
+        assertThat(things)
+                .extracting(one -> one.getString("@type"))
+                .containsExactly("DataCatalog", "Dataset", "Dataset", "Dataset");
+        assertThat(things.get(1).getString("name")).isEqualTo(HOSTILE);
+        assertThat(things.get(1).getString("temporalCoverage")).isEqualTo("2012-09/2015-12-31");
+        assertThat(things.get(2).getString("temporalCoverage")).isEqualTo("2016/..");
+        assertThat(things.get(1).getString("license")).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(things.get(1).getJsonArray("distribution").getValuesAs(JsonObject.class))
+                .allSatisfy(form -> assertThat(form.getString("@type")).isEqualTo("DataDownload"))
+                .extracting(form -> form.getString("encodingFormat"))
+                .containsExactly("application/zip", "application/json");
+    }
+
+    private static List<Resource> all(Model model, Resource type, int expected) {
+        List<Resource> found = model.listSubjectsWithProperty(RDF.type, type).toList();
+        assertThat(found).as(type.getURI()).hasSize(expected);
+        return found;
+    }
+
+    private static void has(Resource one, Property... properties) {
+        assertThat(properties)
+                .allSatisfy(property -> assertThat(one.hasProperty(property))
+                        .as("%s of %s", property.getURI(), one.getURI())
+                        .isTrue());
+    }
+
+    private static Model read(String text, Lang form) {
+        return RDFParser.fromString(text, form)
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrict)
+                .strict(true)
+                .toModel();
+    }
+}

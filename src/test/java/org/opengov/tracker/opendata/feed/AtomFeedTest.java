@@ -1,0 +1,86 @@
+package org.opengov.tracker.opendata.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Feeds as a reader of a third party takes them. */
+class AtomFeedTest {
+
+    private static final String SITE = "https://tracker.example";
+    private static final Instant MOMENT = Instant.parse("2026-11-23T09:30:00.123Z");
+
+    @Test
+    void aReaderFindsWhatWasSaid() throws FeedException {
+        FeedEntry entry = new FeedEntry(
+                SITE + "/commitments/AZ0001#update-1",
+                SITE + "/commitments/AZ0001#update-1",
+                FeedKind.UPDATE,
+                "1.1 Bodies & <b>staff</b> named \u2013 \uD83D\uDE00",
+                MOMENT,
+                "Nazirliyi & Co",
+                "First line\r\nsecond ]]> line\u0007\uFFFE");
+        String written = AtomFeed.write(feed(Locale.ENGLISH, MOMENT, List.of(entry)));
+
+        SyndFeed read = read(written);
+
+        assertThat(read.getFeedType()).isEqualTo("atom_1.0");
+        assertThat(read.getUri()).isEqualTo(SITE + "/feeds/all.atom?lang=en");
+        assertThat(read.getTitle()).isEqualTo("What is new \u00b7 Open Government Commitments");
+        assertThat(read.getCopyright()).startsWith("CC BY 4.0");
+        assertThat(read.getAuthors())
+                .singleElement()
+                .satisfies(author -> assertThat(author.getName()).isEqualTo("Open Government Commitments"));
+        assertThat(read.getPublishedDate().toInstant()).isEqualTo("2026-11-23T09:30:00Z");
+        SyndEntry told = read.getEntries().get(0);
+        assertThat(told.getUri()).isEqualTo(entry.id());
+        assertThat(told.getLink()).isEqualTo(entry.address());
+        assertThat(told.getTitle()).isEqualTo(entry.title());
+        assertThat(told.getAuthor()).isEqualTo("Nazirliyi & Co");
+        assertThat(told.getUpdatedDate().toInstant()).isEqualTo("2026-11-23T09:30:00Z");
+        assertThat(told.getCategories())
+                .singleElement()
+                .satisfies(category -> assertThat(category.getName()).isEqualTo("UPDATE"));
+        assertThat(told.getContents())
+                .singleElement()
+                .satisfies(content -> assertThat(content.getValue()).isEqualTo("First line\nsecond ]]> line"));
+    }
+
+    @Test
+    void linksLeadToThePageTheFeedItselfAndTheLicence() {
+        String written = AtomFeed.write(feed(new Locale("ru"), MOMENT, List.of()));
+
+        assertThat(written)
+                .contains(
+                        "xml:lang=\"ru\"",
+                        "<link rel=\"self\" type=\"application/atom+xml\" href=\"" + SITE + "/feeds/all.atom?lang=en\"",
+                        "<link rel=\"alternate\" type=\"text/html\" href=\"" + SITE + "/?lang=en\"",
+                        "<link rel=\"license\" type=\"text/html\" href=\"https://creativecommons.org/licenses/by/4.0/\"")
+                .doesNotContain("???");
+    }
+
+    @Test
+    void aFeedWithNothingInItCanBeReadToo() throws FeedException {
+        SyndFeed read = read(AtomFeed.write(feed(new Locale("az"), Instant.EPOCH, List.of())));
+
+        assertThat(read.getEntries()).isEmpty();
+        assertThat(read.getPublishedDate().toInstant()).isEqualTo(Instant.EPOCH);
+    }
+
+    private static Feed feed(Locale language, Instant updated, List<FeedEntry> entries) {
+        return new Feed(
+                SITE + "/feeds/all.atom?lang=en", SITE + "/?lang=en", "What is new", language, updated, entries);
+    }
+
+    private static SyndFeed read(String text) throws FeedException {
+        return new SyndFeedInput().build(new StringReader(text));
+    }
+}

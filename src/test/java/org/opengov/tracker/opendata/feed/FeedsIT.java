@@ -1,0 +1,129 @@
+package org.opengov.tracker.opendata.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.opengov.tracker._support.Given.COMMITMENT;
+import static org.opengov.tracker._support.Given.PLAN;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.opengov.tracker._support.CleanDatabase;
+import org.opengov.tracker._support.Given;
+import org.opengov.tracker.commitment.AmendedField;
+import org.opengov.tracker.commitment.AmendmentText;
+import org.opengov.tracker.commitment.Amendments;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.cut.Cuts;
+import org.opengov.tracker.cycle.Closings;
+import org.opengov.tracker.opendata.feed.Feeds.Reader;
+import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.platform.NotFound;
+
+/** What becomes public is in every feed that it belongs to, and in no other. */
+@ExtendWith(ArquillianExtension.class)
+class FeedsIT {
+
+    private static final String THEME = "8";
+
+    private final Reader reader = new Reader(Messages.in(Locale.ENGLISH), LocalDate.now());
+
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    Given given;
+
+    @Inject
+    Amendments amendments;
+
+    @Inject
+    Closings closings;
+
+    @Inject
+    Cuts cuts;
+
+    @Inject
+    CleanDatabase cleanDatabase;
+
+    @BeforeEach
+    void startClean() {
+        cleanDatabase.now();
+    }
+
+    @Test
+    void anUpdateIsThereOnceItIsPublic() {
+        given.submitted(Completion.LIMITED);
+        assertThat(kinds(feeds.ofCommitment(COMMITMENT, reader))).doesNotContain(FeedKind.UPDATE);
+
+        startClean();
+        given.published(Completion.LIMITED);
+
+        for (Feed feed : List.of(
+                feeds.ofEverything(reader),
+                feeds.ofPlan(PLAN, reader),
+                feeds.ofTheme(PLAN, THEME, reader),
+                feeds.ofAgency("sofaz", reader),
+                feeds.ofCommitment(COMMITMENT, reader))) {
+            FeedEntry newest = feed.entries().get(0);
+            assertThat(newest.kind()).as(feed.address()).isEqualTo(FeedKind.UPDATE);
+            assertThat(newest.title()).endsWith(": Limited");
+            assertThat(newest.text()).contains("Three reports are out.", "The fourth waits for its data.");
+            assertThat(newest.id()).contains("/commitments/" + COMMITMENT + "#update-");
+            assertThat(feed.updated()).isEqualTo(newest.updated());
+            assertThat(feed.entries()).extracting(FeedEntry::id).doesNotHaveDuplicates();
+        }
+        for (Feed feed : List.of(
+                feeds.ofTheme(PLAN, "1", reader),
+                feeds.ofAgency("moj", reader),
+                feeds.ofCommitment("AZ0001", reader),
+                feeds.ofPlan("AZ-2016-2018", reader))) {
+            assertThat(kinds(feed)).as(feed.address()).doesNotContain(FeedKind.UPDATE);
+        }
+    }
+
+    @Test
+    void amendmentsClosedPeriodsAndCutsAreToldToo() {
+        amendments.amendCommitment(
+                COMMITMENT,
+                new AmendmentText(
+                        AmendedField.DUE,
+                        "2017-06-30",
+                        "The law came later.",
+                        "No. 7",
+                        LocalDate.of(2016, 3, 1),
+                        "Cabinet"),
+                Given.coordinator());
+        String shown = closings.get(PLAN, "2013", Given.coordinator()).mark();
+        closings.close(PLAN, "2013", shown, Given.coordinator());
+        cuts.freeze(PLAN, LocalDate.of(2016, 6, 30), null, "A first one", Given.coordinator());
+
+        assertThat(kinds(feeds.ofPlan(PLAN, reader)))
+                .contains(FeedKind.AMENDMENT, FeedKind.PERIOD_CLOSED, FeedKind.CUT, FeedKind.ASSESSMENT);
+        FeedEntry amendment = feeds.ofCommitment(COMMITMENT, reader).entries().get(0);
+        assertThat(amendment.kind()).isEqualTo(FeedKind.AMENDMENT);
+        assertThat(amendment.title()).contains("Due date amended from", "to \u201c30 June 2017\u201d");
+        assertThat(amendment.text()).contains("The law came later.", "No. 7");
+        assertThat(kinds(feeds.ofAgency("sofaz", reader)))
+                .contains(FeedKind.AMENDMENT)
+                .doesNotContain(FeedKind.CUT, FeedKind.PERIOD_CLOSED);
+    }
+
+    @Test
+    void noFeedIsLongAndNoneIsOfWhatIsNotThere() {
+        assertThat(feeds.ofEverything(reader).entries()).hasSizeLessThanOrEqualTo(Feeds.MOST);
+        assertThatThrownBy(() -> feeds.ofPlan("XX", reader)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> feeds.ofTheme(PLAN, "99", reader)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> feeds.ofAgency("nobody", reader)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> feeds.ofCommitment("ZZ0001", reader)).isInstanceOf(NotFound.class);
+    }
+
+    private static List<FeedKind> kinds(Feed feed) {
+        return feed.entries().stream().map(FeedEntry::kind).toList();
+    }
+}

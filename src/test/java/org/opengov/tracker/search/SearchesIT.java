@@ -1,0 +1,165 @@
+package org.opengov.tracker.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opengov.tracker._support.Given.COMMITMENT;
+import static org.opengov.tracker._support.Given.MILESTONE;
+import static org.opengov.tracker._support.Given.PLACE;
+import static org.opengov.tracker._support.Given.PLAN;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.opengov.tracker._support.CleanDatabase;
+import org.opengov.tracker._support.Given;
+import org.opengov.tracker.commitment.AmendedField;
+import org.opengov.tracker.commitment.AmendmentText;
+import org.opengov.tracker.commitment.Amendments;
+import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.drafting.PlanDrafts;
+import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.PlanText;
+import org.opengov.tracker.progress.ProgressDraft;
+import org.opengov.tracker.progress.ProgressUpdate;
+import org.opengov.tracker.progress.ProgressUpdates;
+
+/** What is found of what is stored: everything public, from the moment on in which it is, and nothing else. */
+@ExtendWith(ArquillianExtension.class)
+class SearchesIT {
+
+    @Inject
+    Searches searches;
+
+    @Inject
+    Given given;
+
+    @Inject
+    ProgressUpdates updates;
+
+    @Inject
+    Amendments amendments;
+
+    @Inject
+    PlanDrafts drafts;
+
+    @Inject
+    CleanDatabase cleanDatabase;
+
+    @Inject
+    Clock clock;
+
+    private LocalDate today;
+
+    @BeforeEach
+    void startClean() {
+        cleanDatabase.now();
+        today = LocalDate.now(clock);
+    }
+
+    @AfterEach
+    void leaveClean() {
+        cleanDatabase.now();
+    }
+
+    @Test
+    void everyKindIsFoundByItsNumberOrWords() {
+        assertThat(first("az0031", FoundKind.COMMITMENT).path()).isEqualTo("/commitments/" + COMMITMENT);
+        assertThat(first("8.2", FoundKind.COMMITMENT).number()).isEqualTo("8.2");
+        assertThat(first(MILESTONE, FoundKind.MILESTONE).path()).endsWith("#" + MILESTONE);
+        assertThat(first("sofaz", FoundKind.AGENCY).path()).isEqualTo("/agencies/sofaz");
+        assertThat(first("extractive", FoundKind.THEME).path()).isEqualTo("/plans/" + PLAN + "?theme=8#commitments");
+        assertThat(first("təşviqinə", FoundKind.PLAN).plan()).isEqualTo(PLAN);
+    }
+
+    @Test
+    void updateIsFoundWhenItIsPublishedAndNotBefore() {
+        ProgressUpdate update = updates.submit(PLACE, saying("Şəffaflıq portalı açıldı"), null, Given.officer());
+        assertThat(found("seffafliq", today)).isEmpty();
+
+        given.publish(update);
+
+        assertThat(found("seffafliq ACILDI", today)).singleElement().satisfies(told -> {
+            assertThat(told.path()).isEqualTo("/commitments/" + COMMITMENT + "#update-" + update.getId());
+            assertThat(told.day()).isEqualTo(today);
+        });
+        assertThat(found("seffafliq", today.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void updatesThatCameLaterAreFoundWithThoseBefore() {
+        given.publish(updates.submit(PLACE, saying("Первый отчёт"), null, Given.officer()));
+        assertThat(found("отчет", today)).hasSize(1);
+
+        given.publish(updates.submit(
+                new ProgressUpdates.Place("AZ0032.1", "2015"), saying("Второй отчёт"), null, Given.officer()));
+
+        assertThat(found("ОТЧЕТ", today)).hasSize(2);
+        assertThat(found("первый", today)).hasSize(1);
+    }
+
+    @Test
+    void amendedTitleIsFoundFromTheDayOnWhichItWasDecided() {
+        LocalDate decided = today.minusDays(3);
+        amendments.amendCommitment(
+                COMMITMENT,
+                new AmendmentText(
+                        AmendedField.TITLE, "Quite another wording", "Mended", "Order 1", decided, "The Cabinet"),
+                Given.coordinator());
+
+        assertThat(all("quite another wording", today).counts().get(FoundKind.COMMITMENT))
+                .isEqualTo(1);
+        assertThat(all("quite another wording", decided.minusDays(1)).count()).isZero();
+    }
+
+    @Test
+    void draftOfAPlanIsNotFound() {
+        drafts.create(
+                new PlanText(
+                        "XX-2026-2028",
+                        "MT",
+                        "Malta",
+                        null,
+                        "Unfinished thoughts",
+                        "en",
+                        Map.of(),
+                        null,
+                        EdtfDate.of("2026"),
+                        EdtfDate.of("2028"),
+                        null,
+                        null,
+                        List.of()),
+                Given.coordinator());
+
+        assertThat(all("unfinished thoughts", today).count()).isZero();
+    }
+
+    private static ProgressDraft saying(String done) {
+        return new ProgressDraft(
+                false, null, Completion.LIMITED, null, done, "The rest waits for its data.", null, null, null);
+    }
+
+    private Results all(String typed, LocalDate day) {
+        return searches.all(Wanted.of(typed), day);
+    }
+
+    private List<Found> found(String typed, LocalDate day) {
+        return searches.of(FoundKind.UPDATE, Wanted.of(typed), 1, day).groups().stream()
+                .flatMap(group -> group.found().stream())
+                .toList();
+    }
+
+    private Found first(String typed, FoundKind kind) {
+        return all(typed, today).groups().stream()
+                .filter(group -> group.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .found()
+                .get(0);
+    }
+}
