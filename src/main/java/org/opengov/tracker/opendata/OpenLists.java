@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opengov.tracker.agency.Agency;
+import org.opengov.tracker.assessment.Assessments;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.plan.Plans;
@@ -34,6 +35,9 @@ public class OpenLists {
 
     @Inject
     Commitments commitments;
+
+    @Inject
+    Assessments assessments;
 
     @Inject
     EvidenceCoverage coverage;
@@ -75,7 +79,13 @@ public class OpenLists {
     /** The commitments of a plan, in the plan's order. */
     public Slice<CommitmentData> listCommitments(String plan, Wanted wanted) {
         Scoreboard board = scoreboards.at(plan, wanted.asOf(), wanted.voice());
-        PlanRecord all = record.read(plan, wanted.asOf());
+        // The board is remembered and knows what was reported; that is much, and is not read again.
+        PlanRecord all = new PlanRecord(
+                plans.get(plan),
+                wanted.asOf(),
+                commitments.listOfPlan(plan),
+                Map.of(),
+                assessments.mapOfPlan(plan, wanted.asOf()));
         Changed changed = changes.of(all);
         Map<String, Commitment> byId =
                 all.commitments().stream().collect(Collectors.toMap(Commitment::getOgpId, Function.identity()));

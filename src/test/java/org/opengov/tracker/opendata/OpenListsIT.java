@@ -3,18 +3,23 @@ package org.opengov.tracker.opendata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
 import org.opengov.tracker._support.Given;
+import org.opengov.tracker._support.InTransaction;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.progress.IllustrativeUpdates;
 import org.opengov.tracker.scoreboard.RowFilter;
 import org.opengov.tracker.scoreboard.Scoreboards;
@@ -44,8 +49,25 @@ class OpenListsIT {
     @Inject
     CleanDatabase cleanDatabase;
 
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    InTransaction inTransaction;
+
+    @PersistenceContext
+    EntityManager entities;
+
     @BeforeEach
     void startClean() {
+        cleanDatabase.now();
+        audit.append("system", "plan.loaded", Given.PLAN);
+    }
+
+    @AfterEach
+    void leaveNoIllustration() {
+        inTransaction.run(() -> entities.createNativeQuery("update action_plan set sample = false")
+                .executeUpdate());
         cleanDatabase.now();
     }
 

@@ -11,15 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.agency.Sector;
 import org.opengov.tracker.assessment.Voice;
+import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
 import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
+import org.opengov.tracker.commitment.RecordedAmendments;
+import org.opengov.tracker.commitment.RecordedAmendments.Term;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.plan.LegalAct;
 import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.progress.EvidenceCoverage.Backed;
@@ -104,6 +108,42 @@ class PayloadTest {
         assertThat(told.origin().due()).isEqualTo("Unclear");
         assertThat(told.coLeadAgencies()).containsExactly("ssps");
         assertThat(told.voice()).isEqualTo(Voice.GOVERNMENT);
+    }
+
+    @Test
+    void whatWasSaidLastIsWhenACommitmentChanged() {
+        PlanRecord all = new PlanRecord(plan, DAY, List.of(commitment), Map.of(), Map.of());
+        Instant cameIn = CHANGED.minusSeconds(3600);
+        Instant amended = CHANGED.plusSeconds(3600);
+        Changed reported = new Changed(all, cameIn, Map.of("AZ0012.1", CHANGED));
+
+        assertThat(new Changed(all, cameIn, Map.of()).of(commitment)).isEqualTo(cameIn);
+        assertThat(new Changed(all, null, Map.of()).of(milestone)).isNull();
+        assertThat(reported.of(commitment)).isEqualTo(CHANGED);
+        assertThat(reported.of(milestone)).isEqualTo(CHANGED);
+
+        plan.adopt(new LegalAct("1", EdtfDate.of("2012-09-05"), "President", null), LocalDate.of(2012, 9, 5));
+        RecordedAmendments.record(commitment, milestone, new Term(AmendedField.DUE, "2014"), DAY.plusDays(1), amended);
+        assertThat(reported.of(milestone))
+                .as("decided after the day that is told of")
+                .isEqualTo(CHANGED);
+
+        Changed later = new Changed(
+                new PlanRecord(plan, DAY.plusDays(1), List.of(commitment), Map.of(), Map.of()),
+                cameIn,
+                Map.of("AZ0012.1", CHANGED));
+        assertThat(later.of(commitment)).isEqualTo(amended);
+        assertThat(later.of(milestone)).isEqualTo(amended);
+    }
+
+    @Test
+    void whatIsNotKnownToBeOldMayBeNew() {
+        Wanted wanted = new Wanted(DAY, null, null, "", CHANGED, Range.ALL);
+
+        assertThat(wanted.changed(CHANGED)).isTrue();
+        assertThat(wanted.changed(CHANGED.minusNanos(1))).isFalse();
+        assertThat(wanted.changed(null)).isTrue();
+        assertThat(Wanted.on(DAY).changed(CHANGED)).isTrue();
     }
 
     @Test
