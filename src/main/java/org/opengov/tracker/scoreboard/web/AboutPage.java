@@ -4,15 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.opengov.tracker.assessment.DidItOpenGovernment;
 import org.opengov.tracker.assessment.PotentialImpact;
+import org.opengov.tracker.assessment.Review;
 import org.opengov.tracker.assessment.Specificity;
+import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.OgpValue;
 import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.cycle.CellState;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.PlanFact;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.scoreboard.Scoreboard;
+import org.opengov.tracker.scoreboard.Scoreboards;
 
 /** How the figures come about, what the words mean, and where the facts are from. */
 @Named
@@ -21,6 +27,52 @@ public class AboutPage {
 
     @Inject
     private Plans plans;
+
+    @Inject
+    private Scoreboards scoreboards;
+
+    @Inject
+    private Lens lens;
+
+    /**
+     * What the record of one plan lacks on the day shown.
+     *
+     * @param spoken of how many commitments each voice has spoken
+     * @param undated how many commitments have no due date
+     * @param unled of how many no source states the lead agency
+     */
+    public record Gaps(ActionPlan plan, int commitments, Map<Voice, Integer> spoken, long undated, long unled) {}
+
+    /** What is not known, plan by plan. */
+    public List<Gaps> getGaps() {
+        return plans.list().stream().map(this::gaps).toList();
+    }
+
+    private Gaps gaps(ActionPlan plan) {
+        Scoreboard board = scoreboards.at(plan.getCode(), lens.getAsOf(), null);
+        List<Scoreboard.Row> rows = board.rows();
+        return new Gaps(
+                plan,
+                board.commitments(),
+                board.coverage(),
+                rows.stream().filter(row -> row.due().text().isEmpty()).count(),
+                rows.stream().filter(row -> row.leadAgency().isEmpty()).count());
+    }
+
+    /** Whose word a figure can rest on. */
+    public Voice[] getVoices() {
+        return Voice.values();
+    }
+
+    /** When somebody else looked. */
+    public Review[] getReviews() {
+        return Review.values();
+    }
+
+    /** What can stand where a milestone owes an update for a period. */
+    public List<CellState> getCells() {
+        return CellState.forPublic();
+    }
 
     /** The plans the product holds. */
     public List<ActionPlan> getPlans() {
