@@ -65,7 +65,7 @@ public final class ApiDescription {
     /** Examples are real answers, shortened, in files named after their operation. */
     private static void exemplify(Map<String, Object> operation, Map<String, Object> responses) {
         String file = FOLDER + "examples/" + operation.get("operationId");
-        for (String status : List.of("200", "201")) {
+        for (String status : List.of("200", "201", "207")) {
             Map<String, Object> content = Trees.child(Trees.child(responses, status), "content");
             if (content.containsKey(JSON)) {
                 Trees.text(file + ".json")

@@ -17,6 +17,7 @@ import org.opengov.tracker.intake.OwnUpdate;
 import org.opengov.tracker.opendata.AgencyData;
 import org.opengov.tracker.opendata.AmendmentData;
 import org.opengov.tracker.opendata.AssessmentData;
+import org.opengov.tracker.opendata.ChangesData;
 import org.opengov.tracker.opendata.CommitmentData;
 import org.opengov.tracker.opendata.CommitmentDetail;
 import org.opengov.tracker.opendata.CutDetail;
@@ -26,11 +27,13 @@ import org.opengov.tracker.opendata.PlanData;
 import org.opengov.tracker.opendata.SaidDate;
 import org.opengov.tracker.opendata.ScaleData;
 import org.opengov.tracker.opendata.ScoreboardData;
+import org.opengov.tracker.opendata.SearchData;
 import org.opengov.tracker.opendata.UpdateData;
 
 /**
  * Schemas (JSON Schema 2020-12) read off the records that are sent, so that the two cannot part. Every property is always
- * there; a text, a day or a number may be {@code null}, a record only where the words say so.
+ * there; a text, a day or a number may be {@code null}, a record only where the words say so. A map by a scale has all of its
+ * values unless the words call it partial.
  */
 final class Shapes {
 
@@ -47,6 +50,9 @@ final class Shapes {
             OwnUpdate.class,
             AssessmentData.class,
             AmendmentData.class,
+            ChangesData.class,
+            ChangesData.Figures.class,
+            SearchData.class,
             CutSummary.class,
             CutDetail.class,
             AgencyData.class,
@@ -100,6 +106,9 @@ final class Shapes {
 
     private static Map<String, Object> property(Type type, Map<String, Object> words) {
         Map<String, Object> schema = of(type);
+        if (Boolean.TRUE.equals(words.get("partial"))) {
+            schema.remove("required");
+        }
         if (Boolean.TRUE.equals(words.get("nullable"))) {
             schema = Trees.map("anyOf", new ArrayList<>(List.of(schema, Trees.map("type", "null"))));
         }
@@ -146,7 +155,7 @@ final class Shapes {
         return Trees.map("type", "array", "items", plain ? value((Class<?>) of, false) : of(of));
     }
 
-    /** A map by the values of a scale always has all of them. */
+    /** A map by the values of a scale has all of them. */
     private static Map<String, Object> map(Class<?> key, Type value) {
         if (!key.isEnum()) {
             return Trees.map(
