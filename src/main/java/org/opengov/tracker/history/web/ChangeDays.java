@@ -22,6 +22,8 @@ public class ChangeDays {
     /** The tallest bar of a month, in the units of the drawing; the least change is to be seen beside the most. */
     private static final int TALLEST = 20;
 
+    private static final int MOST_NUMBERS = 5;
+
     @Inject
     private Timelines timelines;
 
@@ -61,6 +63,12 @@ public class ChangeDays {
     public int monthOf(Timeline timeline, LocalDate day) {
         int first = timeline.days().get(0).day().getYear();
         return (day.getYear() - first) * 12 + day.getMonthValue() - 1;
+    }
+
+    /** Whether a year has its number below the drawing: of many years only some, so that they never collide. */
+    public boolean isNumbered(int place, int years) {
+        int step = (years + MOST_NUMBERS - 1) / MOST_NUMBERS;
+        return place % step == 0 && (step == 1 || place < years - 1);
     }
 
     private static int height(int changes, int most) {
