@@ -88,11 +88,12 @@ public class PublishedUpdates {
                 .getResultList();
     }
 
-    /** Codes of the periods of a plan for which something was published up to a day. */
+    /** Codes of the periods of a plan for which something was published up to a day; each is looked up to the first. */
     public Set<String> listPeriods(String plan, LocalDate asOf) {
         return Set.copyOf(entities.createQuery(
-                        "select distinct u.period.code from ProgressUpdate u where u.period.plan.code = :plan and "
-                                + PUBLISHED,
+                        "select p.code from ReportingPeriod p where p.plan.code = :plan"
+                                + " and exists (select u.id from ProgressUpdate u where u.period = p and " + PUBLISHED
+                                + ")",
                         String.class)
                 .setParameter("plan", plan)
                 .setParameter("asOf", asOf)
