@@ -35,6 +35,8 @@ record KitAddress(String path, Map<String, String> parameters) implements Compar
             Set.of("plans"),
             Set.of("a", "b"));
 
+    private static final Pattern SERVED_BY_VIEWS = Pattern.compile("\\.xhtml$");
+
     /** For one person, for a form's answer, or for programs that ask. */
     private static final Set<String> LEFT_OUT = Set.of(
             "desk",
@@ -45,7 +47,8 @@ record KitAddress(String path, Map<String, String> parameters) implements Compar
             "password",
             "stop-mails",
             "search",
-            "looks-wrong",
+            "wrong",
+            "wrong-sent",
             "oembed",
             "health",
             "metrics",
@@ -124,7 +127,9 @@ record KitAddress(String path, Map<String, String> parameters) implements Compar
      */
     String file(String ending) {
         String name = path.endsWith("/") ? path + "index" : path;
-        String base = name.substring(1);
+        String base = path.startsWith(RESOURCES)
+                ? SERVED_BY_VIEWS.matcher(name.substring(1)).replaceFirst("")
+                : name.substring(1);
         boolean ends = ENDING.matcher(base).matches() && !ending.equals(".html");
         String stem = ends ? base.substring(0, base.lastIndexOf('.')) : base;
         String told = parameters.entrySet().stream()

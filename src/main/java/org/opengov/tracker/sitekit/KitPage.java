@@ -21,7 +21,8 @@ final class KitPage {
 
     private static final String LINKS =
             "a[href], link[href], area[href], img[src], iframe[src], source[src], use[href]";
-    private static final String ONLY_WITH_A_SERVER = "form, script:not([type=application/ld+json]), link[rel=search]";
+    private static final String ONLY_WITH_A_SERVER =
+            "form, script:not([type=application/ld+json]), link[rel=search], .embed-code, .wrong-link";
 
     private final URI site;
     private final KitFile file;

@@ -14,10 +14,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.opengov.tracker.platform.Messages;
 
 /**
  * Goes through a running site from its front page as a reader would, in every language, and writes what it finds as files
@@ -31,6 +34,7 @@ public final class SiteKit {
     private static final int MOST_FILES = 100_000;
 
     private final URI site;
+    private final Set<String> languages;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -40,9 +44,13 @@ public final class SiteKit {
     private final Set<KitAddress> seen = new LinkedHashSet<>();
     private final Set<KitAddress> missing = new LinkedHashSet<>();
 
-    /** @param site where it runs, such as {@code http://localhost:8080} */
-    public SiteKit(URI site) {
+    /**
+     * @param site where it runs, such as {@code http://localhost:8080}
+     * @param languages in which its pages are wanted
+     */
+    public SiteKit(URI site, Set<String> languages) {
         this.site = site.resolve("/");
+        this.languages = Set.copyOf(languages);
     }
 
     /**
@@ -92,7 +100,7 @@ public final class SiteKit {
     }
 
     private void ask(KitAddress address) {
-        if (seen.add(address)) {
+        if (languages.contains(address.language()) && seen.add(address)) {
             open.add(address);
         }
     }
@@ -104,6 +112,7 @@ public final class SiteKit {
                 HttpRequest.newBuilder(asked)
                         .timeout(LONGEST)
                         .header("Accept-Language", "en")
+                        .header("Accept", "*/*")
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
@@ -135,7 +144,9 @@ public final class SiteKit {
      * @param arguments the site's address and the folder
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        SiteKit kit = new SiteKit(URI.create(arguments[0]));
+        SiteKit kit = new SiteKit(
+                URI.create(arguments[0]),
+                Messages.LANGUAGES.stream().map(Locale::getLanguage).collect(Collectors.toSet()));
         Path folder = Path.of(arguments[1]);
         kit.write(folder, LocalDate.now(ZoneId.systemDefault()));
         if (!kit.missing().isEmpty()) {
