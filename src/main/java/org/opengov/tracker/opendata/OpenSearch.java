@@ -33,8 +33,8 @@ public class OpenSearch {
         return SearchData.of(searches.all(wanted, day), day, site);
     }
 
-    /** Those of one kind, page by page. */
-    public SearchData of(FoundKind kind, Wanted wanted, int page, LocalDate day) {
-        return SearchData.of(searches.of(kind, wanted, page, day), day, site);
+    /** A part of those of one kind. */
+    public SearchData of(FoundKind kind, Wanted wanted, int page, int size, LocalDate day) {
+        return SearchData.of(searches.of(kind, wanted, page, size, day), day, site);
     }
 }

@@ -30,6 +30,7 @@ public class Searches {
     /** How many are told at once where one kind is. */
     public static final int MANY = 20;
 
+    /** To how many pages people can turn; programs can ask for all. */
     private static final int MOST_PAGES = 25;
 
     /** This part of the memory may be taken by the indexes of all plans together. */
@@ -51,12 +52,22 @@ public class Searches {
 
     /** The first few of every kind. */
     public Results all(Wanted wanted, LocalDate day) {
-        return told(wanted, List.of(FoundKind.values()), new Part(1, FEW), day);
+        return told(wanted, List.of(FoundKind.values()), new Part(1, FEW, Integer.MAX_VALUE), day);
     }
 
-    /** Those of one kind, page by page. */
+    /** Those of one kind, page by page; who turns too far is on the last one. */
     public Results of(FoundKind kind, Wanted wanted, int page, LocalDate day) {
-        return told(wanted, List.of(kind), new Part(page, MANY), day);
+        Results asked = told(wanted, List.of(kind), new Part(Math.max(1, page), MANY, MOST_PAGES), day);
+        return asked.groups().stream()
+                .filter(group -> group.page() > group.pages())
+                .findFirst()
+                .map(group -> of(kind, wanted, group.pages(), day))
+                .orElse(asked);
+    }
+
+    /** A part of those of one kind, from 1; nothing of them where it is behind the last. */
+    public Results of(FoundKind kind, Wanted wanted, int page, int size, LocalDate day) {
+        return told(wanted, List.of(kind), new Part(page, size, Integer.MAX_VALUE), day);
     }
 
     private Results told(Wanted wanted, List<FoundKind> kinds, Part part, LocalDate day) {
@@ -70,8 +81,7 @@ public class Searches {
                 counts,
                 kinds.stream()
                         .filter(kind -> counts.get(kind) > 0)
-                        .map(kind ->
-                                group(kind, matches, part.within(pages(counts.get(kind), part)), day, counts.get(kind)))
+                        .map(kind -> group(kind, matches, part, day, counts.get(kind)))
                         .toList());
     }
 
@@ -81,18 +91,15 @@ public class Searches {
                 : matches.stream().mapToInt(plan -> plan.count(kind)).sum();
     }
 
-    private static int pages(int count, Part part) {
-        return Math.min(MOST_PAGES, (count + part.size() - 1) / part.size());
-    }
+    /** @param most how many pages can be turned to */
+    private record Part(int page, int size, int most) {
 
-    private record Part(int page, int size) {
-
-        Part within(int pages) {
-            return new Part(Math.max(1, Math.min(page, pages)), size);
+        int pages(int count) {
+            return Math.min(most, (count + size - 1) / size);
         }
 
         int end() {
-            return page * size;
+            return (int) Math.min(Integer.MAX_VALUE, (long) page * size);
         }
     }
 
@@ -122,7 +129,7 @@ public class Searches {
                 .skip((long) part.end() - part.size())
                 .limit(part.size())
                 .toList();
-        return new Results.Group(kind, count, part.page(), pages(count, part), telling.tell(kind, told, day));
+        return new Results.Group(kind, count, part.page(), part.pages(count), telling.tell(kind, told, day));
     }
 
     /** The first ones over all plans; an agency that takes part in several plans is one agency. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The whole description. Its words, addresses and parameters are in {@code openapi/openapi.yaml}; what all lists and all
@@ -13,6 +14,7 @@ public final class ApiDescription {
 
     private static final String FOLDER = "/openapi/";
     private static final String CSV = "text/csv";
+    private static final String TEXT = "text/plain";
     private static final String JSON = "application/json";
 
     private final Map<String, Object> whole;
@@ -62,20 +64,28 @@ public final class ApiDescription {
         return (List<Object>) operation.computeIfAbsent("parameters", none -> new ArrayList<>());
     }
 
-    /** Examples are real answers, shortened, in files named after their operation. */
+    /** Examples are real answers, shortened, in files named after their operation and, where they differ, its status. */
     private static void exemplify(Map<String, Object> operation, Map<String, Object> responses) {
         String file = FOLDER + "examples/" + operation.get("operationId");
         for (String status : List.of("200", "201", "207")) {
             Map<String, Object> content = Trees.child(Trees.child(responses, status), "content");
             if (content.containsKey(JSON)) {
-                Trees.text(file + ".json")
+                example(file, status, ".json")
                         .ifPresent(text -> Trees.child(content, JSON).put("example", Trees.read(text)));
             }
+            if (content.containsKey(TEXT)) {
+                example(file, status, ".txt")
+                        .ifPresent(text -> Trees.child(content, TEXT).put("example", text));
+            }
             if (content.containsKey(CSV)) {
-                Trees.text(file + ".csv")
+                example(file, status, ".csv")
                         .ifPresent(text -> Trees.child(content, CSV).put("example", text));
             }
         }
+    }
+
+    private static Optional<String> example(String file, String status, String form) {
+        return Trees.text(file + "-" + status + form).or(() -> Trees.text(file + form));
     }
 
     private static Map<String, Object> parameter(String name) {

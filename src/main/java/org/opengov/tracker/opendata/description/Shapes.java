@@ -51,7 +51,6 @@ final class Shapes {
             AssessmentData.class,
             AmendmentData.class,
             ChangesData.class,
-            ChangesData.Figures.class,
             SearchData.class,
             CutSummary.class,
             CutDetail.class,
@@ -105,10 +104,7 @@ final class Shapes {
     }
 
     private static Map<String, Object> property(Type type, Map<String, Object> words) {
-        Map<String, Object> schema = of(type);
-        if (Boolean.TRUE.equals(words.get("partial"))) {
-            schema.remove("required");
-        }
+        Map<String, Object> schema = shape(type, words);
         if (Boolean.TRUE.equals(words.get("nullable"))) {
             schema = Trees.map("anyOf", new ArrayList<>(List.of(schema, Trees.map("type", "null"))));
         }
@@ -121,16 +117,26 @@ final class Shapes {
         return schema;
     }
 
-    private static Map<String, Object> of(Type type) {
+    /** The words may say something of the properties of a record that has no name of its own. */
+    private static Map<String, Object> shape(Type type, Map<String, Object> words) {
         if (type instanceof ParameterizedType several) {
             Type[] of = several.getActualTypeArguments();
-            return several.getRawType() == List.class ? list(of[0]) : map((Class<?>) of[0], of[1]);
+            return several.getRawType() == List.class
+                    ? Trees.map("type", "array", "items", each(of[0], words))
+                    : map((Class<?>) of[0], each(of[1], words), Boolean.TRUE.equals(words.get("partial")));
         }
         Class<?> plain = (Class<?>) type;
         if (NAMED.contains(plain)) {
             return Trees.map("$ref", REFERENCE + plain.getSimpleName());
         }
-        return plain.isRecord() ? of(plain, Map.of()) : value(plain, !plain.isPrimitive());
+        return plain.isRecord()
+                ? of(plain, Trees.map("properties", Trees.child(words, "properties")))
+                : value(plain, !plain.isPrimitive());
+    }
+
+    /** One of several, which is never {@code null}. */
+    private static Map<String, Object> each(Type type, Map<String, Object> words) {
+        return type instanceof Class<?> plain && !plain.isRecord() ? value(plain, false) : shape(type, words);
     }
 
     private static Map<String, Object> value(Class<?> plain, boolean mayBeNull) {
@@ -150,25 +156,20 @@ final class Shapes {
         return schema;
     }
 
-    private static Map<String, Object> list(Type of) {
-        boolean plain = of instanceof Class<?> item && !item.isRecord();
-        return Trees.map("type", "array", "items", plain ? value((Class<?>) of, false) : of(of));
-    }
-
-    /** A map by the values of a scale has all of them. */
-    private static Map<String, Object> map(Class<?> key, Type value) {
+    /** A map by the values of a scale has all of them, unless it is told that only some may be there. */
+    private static Map<String, Object> map(Class<?> key, Map<String, Object> value, boolean partial) {
         if (!key.isEnum()) {
-            return Trees.map(
-                    "type",
-                    "object",
-                    "additionalProperties",
-                    value instanceof Class<?> plain && !plain.isRecord() ? value(plain, false) : of(value));
+            return Trees.map("type", "object", "additionalProperties", value);
         }
         Map<String, Object> properties = new LinkedHashMap<>();
-        codes(key)
-                .forEach(code -> properties.put(
-                        code, value instanceof Class<?> plain && !plain.isRecord() ? value(plain, false) : of(value)));
-        return Trees.map("type", "object", "properties", properties, "required", new ArrayList<>(properties.keySet()));
+        codes(key).forEach(code -> properties.put(code, value));
+        Map<String, Object> schema = Trees.map("type", "object", "properties", properties);
+        if (partial) {
+            schema.put("additionalProperties", false);
+        } else {
+            schema.put("required", new ArrayList<>(properties.keySet()));
+        }
+        return schema;
     }
 
     private static List<String> codes(Class<?> scale) {

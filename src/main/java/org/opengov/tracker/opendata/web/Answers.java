@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.opengov.tracker.opendata.Csv;
 import org.opengov.tracker.opendata.OpenData;
 import org.opengov.tracker.opendata.Slice;
@@ -68,6 +69,10 @@ public class Answers {
         OpenData.View view() {
             return new OpenData.View(wanted.asOf(), wanted.voice());
         }
+
+        Question by(Paging part) {
+            return new Question(asked, request, wanted, part, messages);
+        }
     }
 
     /** @throws BadParameter when something is asked for that cannot be what was given */
@@ -109,7 +114,19 @@ public class Answers {
     Response list(Question question, long revision, Function<Wanted, ? extends Slice<?>> rows) {
         return answer(question, revision, MediaType.APPLICATION_JSON, () -> {
             Slice<?> slice = rows.apply(question.wanted());
-            return paged(Response.ok(slice.rows()), question, slice, "");
+            return paged(Response.ok(slice.rows()), question, slice.total(), "");
+        });
+    }
+
+    /**
+     * A part of what was found, with the ways to the others.
+     *
+     * @param total how much there is in all
+     */
+    <T> Response part(Question question, long revision, Supplier<T> body, ToLongFunction<T> total) {
+        return answer(question, revision, MediaType.APPLICATION_JSON, () -> {
+            T told = body.get();
+            return paged(Response.ok(told), question, total.applyAsLong(told), "");
         });
     }
 
@@ -119,18 +136,22 @@ public class Answers {
         return answer(question, revision, CSV + ";charset=UTF-8", () -> {
             Slice<T> slice = rows.apply(question.wanted());
             String text = table.apply(question.messages()).write(slice.rows());
-            return paged(Response.ok(text).language(question.messages().locale()), question, slice, CsvAddress.SUFFIX);
+            return paged(
+                    Response.ok(text).language(question.messages().locale()),
+                    question,
+                    slice.total(),
+                    CsvAddress.SUFFIX);
         });
     }
 
     private Response.ResponseBuilder paged(
-            Response.ResponseBuilder answer, Question question, Slice<?> slice, String suffix) {
+            Response.ResponseBuilder answer, Question question, long total, String suffix) {
         UriInfo asked = question.asked().address;
         String address = settings.publicAddress() + BASE + asked.getPath(false) + suffix;
         question.paging()
-                .links(address, asked.getRequestUri().getRawQuery(), slice.total())
+                .links(address, asked.getRequestUri().getRawQuery(), total)
                 .forEach(link -> answer.header(HttpHeaders.LINK, link));
-        return answer.header(TOTAL, slice.total());
+        return answer.header(TOTAL, total);
     }
 
     /** Whatever the builder makes, unless the reader has it already. */

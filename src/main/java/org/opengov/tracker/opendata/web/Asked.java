@@ -28,7 +28,6 @@ import org.opengov.tracker.search.Wanted;
  */
 public class Asked {
 
-    private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,5}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.+");
 
@@ -152,11 +151,17 @@ public class Asked {
 
     /** Which part of a list is asked for. */
     Paging paging() {
-        String first = given(page);
-        String most = given(size);
-        return first == null && most == null
-                ? Paging.NONE
-                : new Paging(number("page", first, 1, Paging.LAST), number("size", most, Paging.USUAL, Paging.LARGEST));
+        return given(page) == null && given(size) == null ? Paging.NONE : part(Paging.USUAL);
+    }
+
+    /**
+     * Which part is asked for of what never comes whole.
+     *
+     * @param usual how many rows it has where nobody says
+     */
+    Paging part(int usual) {
+        return new Paging(
+                number("page", given(page), 1, Paging.LAST), number("size", given(size), usual, Paging.LARGEST));
     }
 
     private static int number(String parameter, String given, int usual, int largest) {
@@ -218,22 +223,6 @@ public class Asked {
     /** What kind of things is looked for; null where all of them are. */
     FoundKind kind() {
         return one(FoundKind.class, "kind", kind);
-    }
-
-    /**
-     * The page that is asked for; the first where none is.
-     *
-     * @throws BadParameter when it is no number from 1
-     */
-    int page() {
-        String given = given(page);
-        if (given == null) {
-            return 1;
-        }
-        if (!PAGE.matcher(given).matches()) {
-            throw BadParameter.notOneOf(List.of("1", "2", "3", "…"), "page", given);
-        }
-        return Integer.parseInt(given);
     }
 
     /**

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.opengov.tracker.opendata.OpenSearch;
 import org.opengov.tracker.platform.SiteRevision;
 import org.opengov.tracker.search.FoundKind;
+import org.opengov.tracker.search.Searches;
 import org.opengov.tracker.search.Wanted;
 
 /** Finds commitments, milestones, updates, agencies, themes and plans by words, in all plans at once. */
@@ -36,10 +37,14 @@ public class SearchResource {
         Answers.Question question = answers.check(asked, request);
         Wanted wanted = asked.wanted();
         FoundKind kind = asked.kind();
-        int page = asked.page();
-        return answers.json(
-                question,
+        if (kind == null) {
+            return answers.json(question, revision.current(), () -> data.all(wanted, question.day()));
+        }
+        Paging part = asked.part(Searches.MANY);
+        return answers.part(
+                question.by(part),
                 revision.current(),
-                () -> kind == null ? data.all(wanted, question.day()) : data.of(kind, wanted, page, question.day()));
+                () -> data.of(kind, wanted, part.page(), part.size(), question.day()),
+                found -> found.counts().get(kind));
     }
 }

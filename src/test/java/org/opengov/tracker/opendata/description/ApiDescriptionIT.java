@@ -3,7 +3,9 @@ package org.opengov.tracker.opendata.description;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +46,9 @@ class ApiDescriptionIT {
                 Map<String, Object> content =
                         Trees.child(Trees.child(Trees.child(operation, "responses"), "200"), "content");
                 String address = path.replace("{plan}", plan)
-                        .replace("{ogpId}", "AZ0026")
-                        .replace("{number}", "1");
+                                .replace("{ogpId}", "AZ0026")
+                                .replace("{number}", "1")
+                        + (path.endsWith("/search") ? "?q=public&kind=COMMITMENT" : "");
                 boolean there = plan.equals(GivenFiles.PLAN) || !path.contains("{number}");
                 if (!content.containsKey("application/json") || operation.containsKey("security") || !there) {
                     return;
@@ -65,10 +68,66 @@ class ApiDescriptionIT {
             });
         }
         assertThat(held).hasSizeGreaterThan(25);
-        assertThat(described.violations(
-                        Map.of("$ref", "#/components/schemas/Problem"),
-                        http.get("/api/v1/plans?page=x").text()))
-                .isEmpty();
+        Map.of(
+                        "/api/v1/plans?page=x", "Problem",
+                        "/api/v1/search?q=information", "SearchData",
+                        "/api/v1/plans/AZ-2012-2015/changes?from=2013-12-31&to=2016-01-01&voice=INDEPENDENT",
+                                "ChangesData")
+                .forEach((address, shape) -> assertThat(described.violations(
+                                reference(shape), http.get(address).text()))
+                        .as(address)
+                        .isEmpty());
+    }
+
+    private static Map<String, Object> reference(String shape) {
+        return Map.of("$ref", "#/components/schemas/" + shape);
+    }
+
+    @Test
+    void whatIsSaidOfAFileOfTheOgpFitsItsDescription() throws IOException {
+        Http http = new Http(site);
+        DescribedSchemas described = new DescribedSchemas(
+                http.get("/openapi", "Accept", "application/json").text());
+        String right = given().replaceAll("(?m)^Azerbaijan,", "Albania,");
+        String partly = right.replaceFirst("(?m)^Albania,", "Atlantis,");
+        String token = http.token(null, "holds");
+        Map<String, Object> responses = Trees.child(
+                Trees.child(Trees.child(Trees.child(described.tree(), "paths"), "/api/v1/irm-database"), "post"),
+                "responses");
+
+        Map<Integer, Answer> said = Map.of(
+                200, sent(http, token, right, "?dryRun=true"),
+                207, sent(http, token, partly, "?dryRun=true"),
+                422, sent(http, token, right.replaceAll("(?m)^Albania,", "Atlantis,"), ""),
+                201, sent(http, token, right, ""));
+        http.cleanDatabase();
+
+        said.forEach((status, answer) -> {
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(responses).containsKey(String.valueOf(status));
+            assertThat(described.violations(reference("Answer"), answer.text()))
+                    .as(String.valueOf(status))
+                    .isEmpty();
+        });
+    }
+
+    private static String given() throws IOException {
+        try (InputStream file =
+                ApiDescriptionIT.class.getClassLoader().getResourceAsStream("irm/ogp-irm-azerbaijan.csv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Answer sent(Http http, String token, String file, String query) {
+        return http.post(
+                "/api/v1/irm-database" + query,
+                file.getBytes(StandardCharsets.UTF_8),
+                "Authorization",
+                "Bearer " + token,
+                "Content-Type",
+                "text/csv",
+                "Accept",
+                "application/json");
     }
 
     @Test

@@ -54,7 +54,7 @@ class ApiDescriptionTest {
             SwaggerParseResult read = parsed(text);
 
             assertThat(read.getMessages()).isEmpty();
-            assertThat(read.getOpenAPI().getPaths()).hasSameSizeAs(Trees.child(SCHEMAS.tree(), "paths"));
+            assertThat(read.getOpenAPI().getPaths()).hasSize(26);
         }
     }
 

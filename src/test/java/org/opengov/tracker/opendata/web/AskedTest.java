@@ -123,6 +123,14 @@ class AskedTest {
         assertThat(asked.paging()).isEqualTo(new Paging(1, 20));
     }
 
+    @Test
+    void whatNeverComesWholeComesInPartsOfItsUsualSize() {
+        assertThat(asked.part(20)).isEqualTo(new Paging(1, 20));
+        asked.page = "2";
+        asked.size = "50";
+        assertThat(asked.part(20)).isEqualTo(new Paging(2, 50));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "1.5", "x", "1001", "99999999999", "٣"})
     void whatIsNoSizeIsRefused(String given) {

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.net.URI;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -80,6 +82,32 @@ class SearchPageIT {
                 .isEqualTo(304);
         assertThat(http.get("/api/v1/search?q=a&kind=NONE").status()).isEqualTo(400);
         assertThat(http.get("/api/v1/search?q=a&kind=PLAN&page=0").status()).isEqualTo(400);
+    }
+
+    @Test
+    void programsTakeWhatIsFoundPartByPart() {
+        Http http = new Http(site);
+        String of = "/api/v1/search?q=public&kind=COMMITMENT";
+        int all = Integer.parseInt(http.get(of).header("X-Total-Count"));
+        int last = (all + 2) / 3;
+
+        Http.Answer second = http.get(of + "&page=2&size=3");
+        Http.Answer behind = http.get(of + "&size=3&page=" + (last + 1));
+
+        assertThat(all).isGreaterThan(6);
+        assertThat(second.header("Link"))
+                .contains("size=3&page=1>; rel=\"prev\"", "page=3>; rel=\"next\"", "page=" + last + ">; rel=\"last\"");
+        assertThat(addresses(second)).hasSize(3).doesNotContainAnyElementsOf(addresses(http.get(of + "&size=3")));
+        assertThat(behind.header("X-Total-Count")).isEqualTo(String.valueOf(all));
+        assertThat(addresses(behind)).isEmpty();
+    }
+
+    private static List<String> addresses(Http.Answer found) {
+        return Pattern.compile("/commitments/\\w+\"")
+                .matcher(found.text())
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
