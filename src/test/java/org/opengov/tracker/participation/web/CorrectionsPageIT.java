@@ -43,18 +43,18 @@ class CorrectionsPageIT {
     void readerIsHeardWithoutScriptAndTheOutcomeIsPublic() {
         Page reader = browser.withoutScript();
         reader.navigate("/commitments/AZ0031?asOf=2014-06-30&lang=en");
-        reader.click("a[aria-label='This looks wrong: Dates']");
+        reader.press("a[aria-label='This looks wrong: Dates']", "Enter");
         assertThat(reader.locator("#part")).hasValue("DATES");
         assertThat(reader.locator("#wrong-form .field a")).hasText("/commitments/AZ0031?asOf=2014-06-30");
 
         reader.fill("#words", "The order says otherwise.");
         reader.fill("#contact", "reader@nowhere");
-        reader.click("#send");
+        reader.press("#send", "Enter");
         assertThat(reader.locator("#problems")).containsText("That is no mail address");
         assertThat(reader.locator("#words")).hasValue("The order says otherwise.");
 
         reader.fill("#contact", "reader@example.org");
-        reader.click("#send");
+        reader.press("#send", "Enter");
         assertThat(reader).hasURL(Pattern.compile("/corrections/\\d+\\?lang=en$"));
         assertThat(reader.locator("main")).containsText("It was received");
         assertThat(reader.locator("main")).not().containsText("The order says otherwise.");
