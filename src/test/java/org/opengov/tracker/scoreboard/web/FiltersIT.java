@@ -28,8 +28,19 @@ class FiltersIT {
     private static final String SEEN_THROUGH = "asOf=2014-12-31&voice=INDEPENDENT&lang=en";
     private static final Set<String> EVERYWHERE = Set.of("asOf", "voice", "lang");
 
-    /** What speaks to one person, or is a file. */
-    private static final List<String> ELSEWHERE = List.of("/desk", "/api/", "/openapi", "/evidence/");
+    /** What speaks to one person, is a file, or tells of no day; who says that a page looks wrong takes it along whole. */
+    private static final List<String> ELSEWHERE = List.of(
+            "/desk",
+            "/api/",
+            "/openapi",
+            "/evidence/",
+            "/feeds/",
+            "/calendars/",
+            "/bulk/",
+            "/catalog.",
+            "/sitemap.xml",
+            "/corrections",
+            "/wrong");
 
     /** Takes all filters off, and says so. */
     private static final String CLEAR = "Show all";
