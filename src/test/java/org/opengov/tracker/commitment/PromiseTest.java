@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opengov.tracker._support.Xanadu;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
-import org.opengov.tracker.plan.PlanText;
 
 /** A promise as adopted beside what it has become. */
 class PromiseTest {
@@ -19,46 +18,14 @@ class PromiseTest {
     private static final LocalDate DECIDED = LocalDate.of(2014, 3, 1);
     private static final LocalDate LATER = LocalDate.of(2014, 5, 1);
 
-    private final ActionPlan plan = new ActionPlan(new PlanText(
-            "XX-2012",
-            "XX",
-            "Xanadu",
-            1,
-            "Plan",
-            "en",
-            Map.of(),
-            null,
-            EdtfDate.of("2012"),
-            EdtfDate.of("2015"),
-            null,
-            null,
-            List.of()));
+    private final ActionPlan plan = Xanadu.plan("Plan");
     private final Agency agency = new Agency("moj", "Ministry of Justice", null, false, List.of());
     private final Commitment commitment = new Commitment(
             plan,
             null,
             1,
             new CommitmentAgencies(agency, List.of(), List.of()),
-            new CommitmentText(
-                    "1.1",
-                    "XX0001",
-                    null,
-                    false,
-                    null,
-                    "Title",
-                    null,
-                    "Summary",
-                    null,
-                    null,
-                    EdtfDate.of("2012"),
-                    EdtfDate.of("2013"),
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    CommitmentTemplate.EMPTY));
+            Xanadu.commitment("Title", "Summary", EdtfDate.of("2013")));
     private final Milestone follows = commitment.addMilestone(
             List.of(agency), Milestone.MilestoneText.of("Follows", EdtfDate.UNKNOWN, EdtfDate.UNKNOWN));
     private final Milestone own = commitment.addMilestone(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opengov.tracker._support.Xanadu;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.agency.Agency;
@@ -32,7 +33,6 @@ import org.opengov.tracker.cut.PublicRecord.VoiceState;
 import org.opengov.tracker.cycle.CellState;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
-import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.ReportingPeriod.Slice;
 import org.opengov.tracker.progress.ProgressDraft;
@@ -48,20 +48,7 @@ class RecordBlocksTest {
     private static final Officer OFFICER = new Officer(1L, "officer", "Officer", Role.OFFICER, "moj", "");
     private static final Officer COORDINATOR = new Officer(2L, "coordinator", "C", Role.COORDINATOR, "", "");
 
-    private final ActionPlan plan = new ActionPlan(new PlanText(
-            "XX-2012",
-            "XX",
-            "Xanadu",
-            1,
-            "Plan",
-            "en",
-            Map.of(),
-            null,
-            EdtfDate.of("2012"),
-            EdtfDate.of("2015"),
-            null,
-            null,
-            List.of()));
+    private final ActionPlan plan = Xanadu.plan("Plan");
     private final ReportingPeriod first = period(2012);
     private final ReportingPeriod second = period(2013);
     private final Agency ministry = new Agency("moj", "Ministry of Justice", Sector.GOVERNMENT, false, List.of());

@@ -19,12 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opengov.tracker._support.Xanadu;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
-import org.opengov.tracker.commitment.CommitmentTemplate;
-import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.RecordedAmendments;
 import org.opengov.tracker.opendata.Site;
@@ -41,20 +40,7 @@ class DueEventsTest {
     private static final LocalDate TODAY = LocalDate.of(2014, 6, 30);
     private static final LocalDate DECIDED = LocalDate.of(2014, 3, 1);
 
-    private final ActionPlan plan = new ActionPlan(new PlanText(
-            "XX-2012",
-            "XX",
-            "Xanadu",
-            1,
-            "Plan; with, signs",
-            "en",
-            Map.of(),
-            null,
-            EdtfDate.of("2012"),
-            EdtfDate.of("2015"),
-            null,
-            null,
-            List.of()));
+    private final ActionPlan plan = Xanadu.plan("Plan; with, signs");
     private final Agency agency = new Agency("moj", "Ministry of Justice", null, false, List.of());
     private final Commitment commitment = commitment("2014");
     private final Milestone follows = commitment.addMilestone(
@@ -73,26 +59,10 @@ class DueEventsTest {
                 null,
                 1,
                 new CommitmentAgencies(agency, List.of(), List.of()),
-                new CommitmentText(
-                        "1.1",
-                        "XX0001",
-                        null,
-                        false,
-                        null,
+                Xanadu.commitment(
                         "A title, with; signs \\ and a long tail of words \u0437\u0430\u0432\u0435\u0440\u0448\u0438\u0442\u044c \uD83D\uDE00 to be folded",
                         null,
-                        null,
-                        null,
-                        null,
-                        EdtfDate.of("2012"),
-                        EdtfDate.of(due),
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        CommitmentTemplate.EMPTY));
+                        EdtfDate.of(due)));
     }
 
     @Test

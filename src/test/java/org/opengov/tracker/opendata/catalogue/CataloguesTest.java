@@ -3,13 +3,10 @@ package org.opengov.tracker.opendata.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opengov.tracker._support.Xanadu;
 import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.EdtfDate;
-import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod.Slice;
 
 /** A rhythm is told where the plan has one, and only there. */
@@ -26,20 +23,7 @@ class CataloguesTest {
         "0, ''"
     })
     void theRhythmIsThatOfTheDueDays(int months, String dueDays) {
-        ActionPlan plan = new ActionPlan(new PlanText(
-                "XX-1",
-                "XX",
-                "Xanadu",
-                1,
-                "Plan",
-                "en",
-                Map.of(),
-                null,
-                EdtfDate.of("2012"),
-                EdtfDate.of("2015"),
-                null,
-                null,
-                List.of()));
+        ActionPlan plan = Xanadu.plan("Plan");
         for (String due : dueDays.isEmpty() ? new String[0] : dueDays.split(" ")) {
             LocalDate day = LocalDate.parse(due);
             plan.addPeriod(new Slice(due, day.minusMonths(2), day.minusMonths(1), day));
