@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.Http;
 import org.opengov.tracker._support.HttpDesk;
 import org.opengov.tracker._support.MailServer;
+import org.opengov.tracker._support.QuietMinute;
 
 /** Who is mailed what, as a real mail server receives it. */
 @ExtendWith(ArquillianExtension.class)
@@ -41,6 +42,8 @@ class NoticesIT {
 
     @BeforeEach
     void startClean() {
+        // The server sends waiting mails by itself at each full minute, also while a mailbox is emptied here.
+        QuietMinute.await();
         http = new Http(site);
         http.cleanDatabase();
         MailServer.clear();
