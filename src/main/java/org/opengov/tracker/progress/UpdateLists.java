@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +55,18 @@ public class UpdateLists {
     public Map<String, Instant> mapLatest(String plan, LocalDate asOf) {
         UpdateFilter all = new UpdateFilter(plan, asOf, "", "", null, "", null);
         Map<String, Instant> latest = new HashMap<>();
+        // By the database's own function: the converter of moments does not take what PostgreSQL's driver makes of
+        // max().
         all.fill(entities.createQuery(
-                        "select u.milestone.ogpId, max(u.reviewedAt)" + FROM + all.condition()
+                        "select u.milestone.ogpId, sql('max(?)', u.reviewedAt)" + FROM + all.condition()
                                 + " group by u.milestone.ogpId",
                         Object[].class))
                 .getResultList()
-                .forEach(row -> latest.put((String) row[0], (Instant) row[1]));
+                .forEach(row -> latest.put((String) row[0], moment(row[1])));
         return latest;
+    }
+
+    private static Instant moment(Object stored) {
+        return stored instanceof OffsetDateTime moment ? moment.toInstant() : ((Timestamp) stored).toInstant();
     }
 }
