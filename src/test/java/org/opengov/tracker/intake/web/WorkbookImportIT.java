@@ -12,6 +12,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.opengov.tracker._support.Http;
 /** An agency's workbook comes in by {@code bin/import}, as a ministry's own system would send it each night. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("anyDatabase")
 class WorkbookImportIT {
 
     private static final String MINE = "/api/v1/plans/AZ-2012-2015/progress-updates/mine";

@@ -15,6 +15,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.opengov.tracker._support.Http.Answer;
 /** A program hands in the Ministry of Justice's workbook. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("anyDatabase")
 class WorkbookIntakeIT {
 
     private static final String PLAN = "/api/v1/plans/AZ-2012-2015";

@@ -12,6 +12,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.opengov.tracker._support.HttpDesk;
 /** Everybody takes a plan as a file, and what was taken loads again as the same. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("anyDatabase")
 class PlanFileIT {
 
     private static final String FILE = "/api/v1/plans/AZ-2012-2015/plan-file.json";

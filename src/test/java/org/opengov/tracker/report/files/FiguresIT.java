@@ -37,6 +37,7 @@ import org.opengov.tracker.platform.Messages;
 /** Page, API and reports in every form give the same figures for the same plan, day and voice. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("anyDatabase")
 class FiguresIT {
 
     private static final String PLAN = "/api/v1/plans/AZ-2012-2015";

@@ -14,6 +14,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.Http;
@@ -22,6 +23,7 @@ import org.opengov.tracker._support.HttpDesk;
 /** Reports in the background as a coordinator's browser meets them, without its script. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("anyDatabase")
 class ReportDeskIT {
 
     private static final String PAGE = "/desk/reports?plan=AZ-2012-2015&lang=en";
