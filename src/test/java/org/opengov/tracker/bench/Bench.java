@@ -1,5 +1,7 @@
 package org.opengov.tracker.bench;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +13,10 @@ public final class Bench {
 
     private static final String PLAN = "/api/v1/plans/AZ-2012-2015";
     private static final String FACES = "Faces page, nothing on it";
+    private static final String NGINX = "nginx";
+    private static final int MANY = 64;
     private static final int ROUNDS = 5;
+    private static final int FEW_ROUNDS = 3;
     private static final int SECONDS = 2;
     private static final int WARM_UP = 5;
     private static final int TIMES = 15;
@@ -23,26 +28,42 @@ public final class Bench {
             "commitment", "/commitments/AZ0012");
 
     private final Site site;
+    private final String nginx;
     private final Figures figures = new Figures(System.out);
 
-    private Bench(Site site) {
+    private Bench(Site site, String nginx) {
         this.site = site;
+        this.nginx = nginx;
     }
 
-    /** @param arguments the server's address, its database's, the seconds it took to start, and a sample password */
+    /**
+     * @param arguments the server's address, its database's, a sample password, nginx's address, the folder that nginx
+     *     serves, and the seconds that an empty application, the product on an empty database and the product on that
+     *     database again took to start
+     */
     public static void main(String[] arguments) throws Exception {
-        Bench bench = new Bench(new Site(arguments[0], arguments[1]));
-        bench.start(Double.parseDouble(arguments[2]));
+        Bench bench = new Bench(new Site(arguments[0], arguments[1]), arguments[3]);
+        Files.write(Path.of(arguments[4], "scoreboard.gz"), bench.site.get(PAGES.get("scoreboard")));
+        bench.start(arguments);
         bench.reports();
         bench.load();
-        bench.afterChange();
+        bench.manyConnections();
+        new Cold(bench.site, bench.figures).measure("scoreboard", "/");
         bench.workbook(arguments);
         bench.figures.printLines();
     }
 
-    private void start(double seconds) {
-        figures.heading("Start");
-        figures.row("start to first page, s", figures.keep("start", seconds, "s"));
+    private void start(String[] arguments) {
+        double empty = Double.parseDouble(arguments[5]);
+        figures.heading("From the server's start to the first page");
+        figures.row("", "s", "of empty");
+        figures.row("an empty application", figures.keep("start-empty", empty, "s"));
+        start("the product on an empty database", "start", Double.parseDouble(arguments[6]), empty);
+        start("the product with its data", "start-again", Double.parseDouble(arguments[7]), empty);
+    }
+
+    private void start(String what, String name, double seconds, double empty) {
+        figures.row(what, figures.keep(name, seconds, "s"), figures.keep(name + ".of-empty", seconds / empty, "ratio"));
     }
 
     private void reports() throws Exception {
@@ -69,7 +90,8 @@ public final class Bench {
             addresses.put(bare(page.getKey()), site.address() + "/bench/bytes/" + length);
         }
         addresses.put(FACES, site.address() + "/bench/page.xhtml");
-        Rounds rounds = Rounds.of(addresses, ROUNDS, SECONDS);
+        addresses.put(NGINX, nginx + "/scoreboard");
+        Rounds rounds = Rounds.of(addresses, Load.CONNECTIONS, ROUNDS, SECONDS);
 
         figures.heading(Load.CONNECTIONS + " connections that are kept, gzip accepted; median of " + ROUNDS
                 + " rounds of " + SECONDS + " s, in turns");
@@ -86,6 +108,28 @@ public final class Bench {
             yardstick(bare(page) + ": as many bytes", bare(page), rounds.median(bare(page)));
         }
         yardstick(FACES, "faces", rounds.median(FACES));
+        yardstick("nginx: the same bytes as / from disk", NGINX, rounds.median(NGINX));
+        figures.row(
+                "scoreboard, of nginx",
+                figures.keep("scoreboard.of-nginx", rounds.ratio("scoreboard", NGINX), "ratio"));
+        int cookies = 0;
+        for (String page : PAGES.values()) {
+            cookies += site.cookies(page);
+        }
+        figures.row("cookies that these answers set", figures.keep("cookies", cookies, "cookies"));
+    }
+
+    private void manyConnections() throws Exception {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        addresses.put("scoreboard", site.address() + "/");
+        addresses.put(bare("scoreboard"), site.address() + "/bench/bytes/" + site.get("/").length);
+        addresses.put(NGINX, nginx + "/scoreboard");
+        Rounds rounds = Rounds.of(addresses, MANY, FEW_ROUNDS, SECONDS);
+        figures.heading(MANY + " connections that are kept; median of " + FEW_ROUNDS + " rounds");
+        figures.row("", "requests/s", "p50 ms", "p99 ms");
+        for (String name : addresses.keySet()) {
+            yardstick(name, name + "-" + MANY, rounds.median(name));
+        }
     }
 
     private void yardstick(String what, String name, Load load) {
@@ -100,17 +144,9 @@ public final class Bench {
         return "bare-servlet-for-" + page;
     }
 
-    private void afterChange() throws Exception {
-        figures.heading("The page after somebody changed the plan, in milliseconds until the last byte");
-        figures.row("", "first", "later");
-        Timings changed = Timings.of(WARM_UP, TIMES, time -> site.change(), time -> site.get("/"));
-        row("scoreboard after a change", "scoreboard-changed", changed);
-        row("scoreboard as kept", "scoreboard-kept", Timings.of(WARM_UP, TIMES, time -> {}, time -> site.get("/")));
-    }
-
     /** Last, since it makes the plan larger. */
     private void workbook(String[] arguments) throws Exception {
-        WorkbookLoad load = WorkbookLoad.on(arguments[0], arguments[1], arguments[3]);
+        WorkbookLoad load = WorkbookLoad.on(arguments[0], arguments[1], arguments[2]);
         figures.heading(
                 "The agency workbook, " + WorkbookLoad.ROWS + " rows filled in, in seconds until the last byte");
         figures.row("preview", figures.keep("workbook.preview", load.preview(), "s"));

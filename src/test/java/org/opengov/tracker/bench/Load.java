@@ -8,24 +8,26 @@ import java.util.regex.Pattern;
 /**
  * What one address gave under load.
  *
+ * @param answers how many it gave
  * @param perSecond answers in a second
  * @param p50 milliseconds within which half of the answers came
  * @param p99 milliseconds within which all but one in a hundred came
  */
-record Load(double perSecond, double p50, double p99) {
+record Load(long answers, double perSecond, double p50, double p99) {
 
     static final int CONNECTIONS = 16;
 
+    private static final Pattern ANSWERS = Pattern.compile("(\\d+) requests in");
     private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
     private static final Pattern FAILED = Pattern.compile("(Non-2xx|Socket errors).*");
 
     /** Asks for the address again and again over connections that are kept, as a browser that takes gzip does. */
-    static Load on(String address, int seconds) throws IOException, InterruptedException {
+    static Load on(String address, int connections, int seconds) throws IOException, InterruptedException {
         Process wrk = new ProcessBuilder(List.of(
                         "wrk",
                         "--latency",
                         "-t1",
-                        "-c" + CONNECTIONS,
+                        "-c" + connections,
                         "-d" + seconds + "s",
                         "-HAccept-Encoding: gzip",
                         "-HAccept-Language: en",
@@ -41,7 +43,11 @@ record Load(double perSecond, double p50, double p99) {
     }
 
     static Load of(String said) {
-        return new Load(Double.parseDouble(first(PER_SECOND, said)), millis("50%", said), millis("99%", said));
+        return new Load(
+                Long.parseLong(first(ANSWERS, said)),
+                Double.parseDouble(first(PER_SECOND, said)),
+                millis("50%", said),
+                millis("99%", said));
     }
 
     private static double millis(String percentile, String said) {

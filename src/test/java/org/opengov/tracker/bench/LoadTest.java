@@ -25,8 +25,8 @@ class LoadTest {
 
     @Test
     void readsWhatIsSaidInItsUnits() {
-        assertThat(Load.of(SAID.formatted("827.00us", "118.00ms"))).isEqualTo(new Load(2508.54, 0.827, 118));
-        assertThat(Load.of(SAID.formatted("1.25s", "2.00s"))).isEqualTo(new Load(2508.54, 1250, 2000));
+        assertThat(Load.of(SAID.formatted("827.00us", "118.00ms"))).isEqualTo(new Load(5093, 2508.54, 0.827, 118));
+        assertThat(Load.of(SAID.formatted("1.25s", "2.00s"))).isEqualTo(new Load(5093, 2508.54, 1250, 2000));
     }
 
     @Test

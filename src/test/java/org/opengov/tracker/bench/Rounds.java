@@ -20,14 +20,16 @@ final class Rounds {
 
     /**
      * @param addresses what to call them, and where they are
+     * @param connections how many ask at once
      * @param rounds how often each has its turn, after one twice as long that does not count
      * @param seconds how long a turn lasts
      */
-    static Rounds of(Map<String, String> addresses, int rounds, int seconds) throws IOException, InterruptedException {
+    static Rounds of(Map<String, String> addresses, int connections, int rounds, int seconds)
+            throws IOException, InterruptedException {
         Rounds all = new Rounds();
         for (int round = 0; round <= rounds; round++) {
             for (Map.Entry<String, String> address : addresses.entrySet()) {
-                Load load = Load.on(address.getValue(), round == 0 ? 2 * seconds : seconds);
+                Load load = Load.on(address.getValue(), connections, round == 0 ? 2 * seconds : seconds);
                 if (round > 0) {
                     all.loads
                             .computeIfAbsent(address.getKey(), name -> new ArrayList<>())
@@ -41,7 +43,11 @@ final class Rounds {
     /** The middle one of all rounds, figure by figure. */
     Load median(String name) {
         List<Load> all = loads.get(name);
-        return new Load(middle(all, Load::perSecond), middle(all, Load::p50), middle(all, Load::p99));
+        return new Load(
+                (long) middle(all, Load::answers),
+                middle(all, Load::perSecond),
+                middle(all, Load::p50),
+                middle(all, Load::p99));
     }
 
     /** How many answers one address gives for each of another's; the median of the rounds' own ratios. */

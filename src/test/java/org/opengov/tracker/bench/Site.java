@@ -24,6 +24,15 @@ record Site(String address, String database) {
 
     /** The whole answer, as a reader that takes gzip gets it; only one that is OK will do. */
     byte[] get(String path) throws IOException, InterruptedException {
+        return ask(path).body();
+    }
+
+    /** How many cookies an answer sets for a reader who has none. */
+    int cookies(String path) throws IOException, InterruptedException {
+        return ask(path).headers().allValues("Set-Cookie").size();
+    }
+
+    private HttpResponse<byte[]> ask(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept-Encoding", "gzip")
                 .header("Accept-Language", "en")
@@ -33,7 +42,7 @@ record Site(String address, String database) {
         if (response.statusCode() != 200) {
             throw new IOException(path + " answered " + response.statusCode());
         }
-        return response.body();
+        return response;
     }
 
     /** What every public change does, done by another process: the server must notice by itself. */

@@ -1,6 +1,7 @@
 package org.opengov.tracker.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,8 +11,9 @@ import java.util.List;
  *
  * @param first milliseconds of the first time
  * @param median milliseconds, of the times that counted
+ * @param worst milliseconds, of the times that counted
  */
-record Timings(double first, double median) {
+record Timings(double first, double median, double worst) {
 
     private static final long LONGEST_NANOS = 12_000_000_000L;
 
@@ -36,7 +38,8 @@ record Timings(double first, double median) {
                 break;
             }
         }
-        return new Timings(all.get(0), median(all.subList(1 + warmUp, all.size())));
+        List<Double> counted = all.subList(1 + warmUp, all.size());
+        return new Timings(all.get(0), median(counted), Collections.max(counted));
     }
 
     static double median(List<Double> values) {
