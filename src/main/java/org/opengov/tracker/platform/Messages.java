@@ -51,11 +51,16 @@ public final class Messages {
             // Most texts are words only; a large report asks for them a hundred thousand times.
             return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                     ? pattern
-                    : new MessageFormat(pattern, locale)
-                            .format(Arrays.stream(arguments).map(this::written).toArray());
+                    : withOneStop(new MessageFormat(pattern, locale)
+                            .format(Arrays.stream(arguments).map(this::written).toArray()));
         } catch (MissingResourceException missing) {
             return "???" + key + "???";
         }
+    }
+
+    /** A day in Russian ends in a full stop of its own, which also ends the sentence that it is the last word of. */
+    private static String withOneStop(String text) {
+        return text.replace("г..", "г.");
     }
 
     private Object written(Object argument) {

@@ -22,7 +22,7 @@ final class KitPage {
     private static final String LINKS =
             "a[href], link[href], area[href], img[src], iframe[src], source[src], use[href]";
     private static final String ONLY_WITH_A_SERVER =
-            "form, script:not([type=application/ld+json]), link[rel=search], .embed-code, .wrong-link";
+            "form, script:not([type=application/ld+json]), link[rel=search], link[hreflang], .embed-code, .wrong-link";
 
     private final URI site;
     private final KitFile file;

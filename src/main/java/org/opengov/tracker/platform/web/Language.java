@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.opengov.tracker.platform.Messages;
+import org.opengov.tracker.platform.Settings;
 
 /**
  * The language of this answer: the one in the address ({@code ?lang=}), else the first of the reader's that the product
@@ -23,6 +24,9 @@ public class Language {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Settings settings;
 
     /** For pages, as {@code <f:view locale="#{language.locale}">}. */
     public Locale getLocale() {
@@ -56,6 +60,12 @@ public class Language {
         String path = Addresses.asked(request);
         String query = request.getQueryString();
         return withLanguage(query == null ? path : path + "?" + query, other);
+    }
+
+    /** The same with the name of the site before it: those who look for pages take a language's address in full only. */
+    public String inFull(Locale other) {
+        return settings.publicAddress()
+                + here(other).substring(request.getContextPath().length());
     }
 
     static Locale of(HttpServletRequest request) {

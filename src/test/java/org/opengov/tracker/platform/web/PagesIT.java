@@ -23,7 +23,7 @@ import org.opengov.tracker._support.HttpDesk;
 import org.opengov.tracker._support.Pages;
 
 /**
- * Every page, in every language, on a desk and on a small phone: accessible to WCAG 2.2 AA as far as axe can tell,
+ * Every page, in every language, on a desk, and on a small phone or at four times the size: accessible to WCAG 2.2 AA as far as axe can tell,
  * never to be scrolled sideways, no text missing, no script failing.
  */
 @ExtendWith(ArquillianExtension.class)

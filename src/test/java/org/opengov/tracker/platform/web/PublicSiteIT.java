@@ -30,7 +30,8 @@ import org.opengov.tracker._support.Pages;
 class PublicSiteIT {
 
     private static final int MOST_BYTES = 60_000;
-    private static final Pattern STYLESHEET = Pattern.compile("<link rel=\"stylesheet\"[^>]*href=\"([^\"]+)\"");
+    private static final Pattern TAKEN_ALONG =
+            Pattern.compile("<(?:link rel=\"(?:stylesheet|icon)\"[^>]* href|(?:script|img)[^>]* src)=\"([^\"]+)\"");
 
     static final List<String> API = List.of(
             "/api/v1/plans",
@@ -94,12 +95,12 @@ class PublicSiteIT {
         Http http = new Http(site);
         Answer page = http.get(address, "Accept-Encoding", "gzip");
         int bytes = page.wire().length;
-        for (String sheet : STYLESHEET
+        for (String taken : TAKEN_ALONG
                 .matcher(page.text())
                 .results()
                 .map(found -> found.group(1).replace("&amp;", "&"))
                 .toList()) {
-            bytes += http.get(sheet, "Accept-Encoding", "gzip").wire().length;
+            bytes += http.get(taken, "Accept-Encoding", "gzip").wire().length;
         }
 
         assertThat(page.header("Content-Encoding")).isEqualTo("gzip");
