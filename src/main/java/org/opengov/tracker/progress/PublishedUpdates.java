@@ -38,14 +38,20 @@ public class PublishedUpdates {
     public record Reported(
             Long id, String milestone, Completion completion, LocalDate completedOn, LocalDate publishedOn) {}
 
-    /** For each milestone of a plan that has one, what its latest update published up to a day said of completion. */
+    /**
+     * For each milestone of a plan that has one, what its latest update published up to a day said of completion. Only what
+     * is published has such a day. The day is asked for by the milestone and not by the update, so that a database looks it
+     * up once a milestone, in an index that holds all that is told here.
+     */
     public Map<String, Reported> mapLatestOfPlan(String plan, LocalDate asOf) {
         Map<String, Reported> latest = new HashMap<>();
         entities.createQuery(
-                        "select new org.opengov.tracker.progress.PublishedUpdates.Reported(u.id, u.milestone.ogpId,"
+                        "select new org.opengov.tracker.progress.PublishedUpdates.Reported(u.id, m.ogpId,"
                                 + " u.statement.completion, u.statement.completedOn, u.publishedOn)"
-                                + " from ProgressUpdate u where u.milestone.commitment.plan.code = :plan and "
-                                + PUBLISHED + " and u.statement.nil = false" + NEWEST_FIRST,
+                                + " from ProgressUpdate u join u.milestone m where m.commitment.plan.code = :plan"
+                                + " and u.statement.nil = false and u.publishedOn = (select max(n.publishedOn)"
+                                + " from ProgressUpdate n where n.milestone = m and n.statement.nil = false"
+                                + " and n.publishedOn <= :asOf)" + NEWEST_FIRST,
                         Reported.class)
                 .setParameter("plan", plan)
                 .setParameter("asOf", asOf)

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
@@ -39,11 +40,14 @@ public class ScoreboardPage {
     private ActionPlan plan;
     private Scoreboard board;
     private List<Scoreboard.Row> rows;
+    private Map<String, List<Scoreboard.Row>> byTheme;
 
     @PostConstruct
     void read() {
         plan = code == null ? plans.findDefault().orElseThrow(() -> new NotFound("plan", "default")) : plans.get(code);
         board = scoreboards.at(plan.getCode(), lens.getAsOf(), lens.getVoice());
+        // Once, since the view asks again for each row that it draws.
+        byTheme = board.rows().stream().collect(Collectors.groupingBy(Scoreboard.Row::theme));
         RowFilter wanted = new RowFilter(
                 lens.get("theme"), lens.get("agency"), lens.getCompletion(), lens.getSchedule(), lens.get("q"));
         rows = board.rows().stream().filter(wanted::matches).toList();
@@ -71,7 +75,7 @@ public class ScoreboardPage {
 
     /** The commitments of a theme, whatever the filters. */
     public List<Scoreboard.Row> rowsOf(String theme) {
-        return board.rows().stream().filter(row -> row.theme().equals(theme)).toList();
+        return byTheme.getOrDefault(theme, List.of());
     }
 
     /** How many commitments are of this degree. */
