@@ -59,12 +59,13 @@ public class IrmLooks {
 
     /** Each plan of the file in its order. */
     List<IrmLook> of(IrmDatabase database) {
+        List<ActionPlan> there = plans.listAny();
         Map<String, String> last = new HashMap<>();
         List<IrmLook> looks = new ArrayList<>();
         for (IrmPlan said : database.plans()) {
             shipped.addReviews(said);
-            IrmLook look =
-                    new IrmPlanLook(said, stored(said), country -> nextId(country, last), files::takenIds).look();
+            IrmLook look = new IrmPlanLook(said, stored(said, there), country -> nextId(country, last), files::takenIds)
+                    .look();
             if (look.file() != null) {
                 look.file()
                         .commitments()
@@ -85,8 +86,8 @@ public class IrmLooks {
                 : "%s%04d".formatted(country, Integer.parseInt(before.substring(country.length())) + 1);
     }
 
-    private IrmPlanLook.Stored stored(IrmPlan said) {
-        return plans.listAny().stream()
+    private IrmPlanLook.Stored stored(IrmPlan said, List<ActionPlan> there) {
+        return there.stream()
                 .filter(plan -> plan.getCountryCode().equals(said.countryCode()))
                 .filter(plan -> Integer.valueOf(said.number()).equals(plan.getNumber()))
                 .findFirst()

@@ -84,11 +84,12 @@ final class IrmPlanLook {
     private void refuseWhatIsNotPromised() {
         said.rows().stream()
                 .filter(row -> !stored.ids().containsKey(row.number()))
-                .forEach(row -> refuse(row.number(), new Remark("", "irm.row.adopted", List.of(stored.code()))));
+                .forEach(row ->
+                        refuse(row.number(), Reason.of(new Remark("", "irm.row.adopted", List.of(stored.code())))));
     }
 
-    private void refuse(String number, Remark reason) {
-        refused.computeIfAbsent(number, key -> new ArrayList<>()).add(Reason.of(reason));
+    private void refuse(String number, Reason reason) {
+        refused.computeIfAbsent(number, key -> new ArrayList<>()).add(reason);
     }
 
     /** Refuses the commitment where the fault is; all of them where it is in what they share. */
@@ -101,9 +102,7 @@ final class IrmPlanLook {
                         .number()
                 : "";
         List<String> numbers = said.rows().stream().map(IrmRow::number).toList();
-        (numbers.contains(there) ? List.of(there) : numbers)
-                .forEach(number -> refused.computeIfAbsent(number, key -> new ArrayList<>())
-                        .add(Reason.of(fault)));
+        (numbers.contains(there) ? List.of(there) : numbers).forEach(number -> refuse(number, Reason.of(fault)));
     }
 
     private PlanFile file(List<PlanFault> faults) {
@@ -121,7 +120,7 @@ final class IrmPlanLook {
         } else {
             tree = merge.over(stored.tree(), tree);
         }
-        LocatedJson json = new FreeIds(stored.ids(), nextId::apply).fill(LocatedJson.of(tree));
+        LocatedJson json = new FreeIds(stored.ids(), nextId).fill(LocatedJson.of(tree));
         PlanFile file = PlanFile.look(json, faults, true);
         faults.addAll(otherFaults.apply(file));
         return file;
