@@ -11,26 +11,58 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opengov.tracker._support.AtomGrammar;
 
-/** Feeds as a reader of a third party takes them. */
+/** Feeds as a validator and a reader of third parties take them. */
 class AtomFeedTest {
 
     private static final String SITE = "https://tracker.example";
     private static final Instant MOMENT = Instant.parse("2026-11-23T09:30:00.123Z");
 
+    private static final FeedEntry ENTRY = new FeedEntry(
+            SITE + "/commitments/AZ0001#update-1",
+            SITE + "/commitments/AZ0001#update-1",
+            FeedKind.UPDATE,
+            "1.1 Bodies & <b>staff</b> named \u2013 \uD83D\uDE00",
+            MOMENT,
+            "Nazirliyi & Co",
+            "First line\r\nsecond ]]> line\u0007\uFFFE");
+
+    /** What is wrong is an expression, taken from a right feed at its first place. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '\0',
+            value = {
+                "<id>[^<]+</id> => ",
+                "<id>https: => <id>",
+                "<title> => <title/><title>",
+                "<updated>([^<]+)Z< => <updated>$1<",
+                "<updated>[^<]+< => <updated>23 November 2026<",
+                "<name>[^<]+< => <name><",
+                "<author>.*?</author>(.*)<author>.*?</author> => $1",
+                " href=\"[^\"]+\" => ",
+                " rel=\"self\" => rel=\"The feed\"",
+                "<category term=\"UPDATE\" => <category",
+                "<entry>.*?</id> => <entry>",
+                "type=\"text\" => type=\"xhtml\"",
+                "</entry> => <atomTitle/></entry>"
+            })
+    void theGrammarFindsWhatIsWrong(String right, String wrong) {
+        String written = AtomFeed.write(feed(Locale.ENGLISH, MOMENT, List.of(ENTRY)));
+        String spoiled = written.replaceFirst(right, wrong == null ? "" : wrong);
+
+        assertThat(AtomGrammar.violations(written)).isEmpty();
+        assertThat(spoiled).isNotEqualTo(written);
+        assertThat(AtomGrammar.violations(spoiled)).isNotEmpty();
+    }
+
     @Test
     void aReaderFindsWhatWasSaid() throws FeedException {
-        FeedEntry entry = new FeedEntry(
-                SITE + "/commitments/AZ0001#update-1",
-                SITE + "/commitments/AZ0001#update-1",
-                FeedKind.UPDATE,
-                "1.1 Bodies & <b>staff</b> named \u2013 \uD83D\uDE00",
-                MOMENT,
-                "Nazirliyi & Co",
-                "First line\r\nsecond ]]> line\u0007\uFFFE");
-        String written = AtomFeed.write(feed(Locale.ENGLISH, MOMENT, List.of(entry)));
-
-        SyndFeed read = read(written);
+        FeedEntry entry = ENTRY;
+        SyndFeed read = read(AtomFeed.write(feed(Locale.ENGLISH, MOMENT, List.of(entry))));
 
         assertThat(read.getFeedType()).isEqualTo("atom_1.0");
         assertThat(read.getUri()).isEqualTo(SITE + "/feeds/all.atom?lang=en");
@@ -69,7 +101,10 @@ class AtomFeedTest {
 
     @Test
     void aFeedWithNothingInItCanBeReadToo() throws FeedException {
-        SyndFeed read = read(AtomFeed.write(feed(new Locale("az"), Instant.EPOCH, List.of())));
+        String written = AtomFeed.write(feed(new Locale("az"), Instant.EPOCH, List.of()));
+        SyndFeed read = read(written);
+
+        assertThat(AtomGrammar.violations(written)).isEmpty();
 
         assertThat(read.getEntries()).isEmpty();
         assertThat(read.getPublishedDate().toInstant()).isEqualTo(Instant.EPOCH);

@@ -38,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opengov.tracker._support.AtomGrammar;
 import org.opengov.tracker._support.EvidenceServlet;
 import org.opengov.tracker._support.GivenFiles;
 import org.opengov.tracker._support.Http;
@@ -112,12 +113,13 @@ class OpenFilesApiIT {
 
     @ParameterizedTest
     @FieldSource("FEEDS")
-    void feedsAreReadByAReader(String address) throws Exception {
+    void feedsAreAtomToAValidatorAndAReader(String address) throws Exception {
         for (String language : List.of("en", "az", "ru")) {
             Answer answer = http.get(address + "?lang=" + language);
 
             assertThat(answer.header("Content-Type")).startsWith("application/atom+xml");
             assertThat(answer.text()).contains("xml:lang=\"" + language + "\"").doesNotContain("???");
+            assertThat(AtomGrammar.violations(answer.text())).as(language).isEmpty();
             SyndFeed read = new SyndFeedInput().build(new StringReader(answer.text()));
             assertThat(read.getUri()).endsWith(address + "?lang=" + language);
             assertThat(read.getCopyright()).contains("CC BY 4.0");
