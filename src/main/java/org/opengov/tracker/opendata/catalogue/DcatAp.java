@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.opengov.tracker.opendata.Site;
 import org.opengov.tracker.opendata.catalogue.Graph.About;
-import org.opengov.tracker.opendata.catalogue.Graph.Name;
 import org.opengov.tracker.opendata.catalogue.Graph.Text;
 import org.opengov.tracker.opendata.catalogue.Graph.Typed;
 import org.opengov.tracker.opendata.catalogue.PlanDataset.Distribution;
@@ -17,11 +16,15 @@ import org.opengov.tracker.platform.Messages;
 
 /**
  * Tells a catalogue as DCAT-AP 3, the European profile of the W3C's vocabulary, with the European Union's lists of
- * countries, languages, file types and frequencies.
+ * countries, languages, file types and frequencies. Whatever is pointed at is said to be what the profile wants there,
+ * so that a portal can tell without those lists at hand.
  */
 public final class DcatAp {
 
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
+    private static final String THEMES = AUTHORITY + "data-theme";
+    private static final String GOVERNMENT = THEMES + "/GOVE";
+    private static final String SHA_256 = "http://spdx.org/rdf/terms#checksumAlgorithm_sha256";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
     private static final String FRICTIONLESS = "https://specs.frictionlessdata.io/tabular-data-package/";
     private static final Map<Integer, String> FREQUENCIES =
@@ -52,15 +55,19 @@ public final class DcatAp {
                 .in("dct:description", catalogue.descriptions())
                 .at("dct:publisher", publisher())
                 .at("dct:license", Catalogue.LICENCE)
-                .at("foaf:homepage", site.at("/"))
-                .at("dcat:themeTaxonomy", AUTHORITY + "data-theme")
+                .at("foaf:homepage", a("foaf:Document", site.at("/")))
+                .at("dcat:themeTaxonomy", THEMES)
                 .at("dcat:service", site.at("/api/v1"));
-        Messages.LANGUAGES.forEach(spoken -> whole.at("dct:language", language(spoken)));
+        Messages.LANGUAGES.forEach(spoken -> whole.at("dct:language", a("dct:LinguisticSystem", language(spoken))));
         catalogue.datasets().forEach(dataset -> whole.at("dcat:dataset", address(dataset)));
         graph.about(publisher(), "foaf:Agent")
                 .in("foaf:name", catalogue.names())
                 .at("foaf:homepage", site.at("/"));
-        graph.about(Catalogue.LICENCE, "dct:LicenseDocument");
+        a("dct:LicenseDocument", Catalogue.LICENCE);
+        graph.about(THEMES, "skos:ConceptScheme").is("dct:title", new Text("Data theme", "en"));
+        graph.about(GOVERNMENT, "skos:Concept")
+                .is("skos:prefLabel", new Text("Government and public sector", "en"))
+                .at("skos:inScheme", THEMES);
         About service = graph.about(site.at("/api/v1"), "dcat:DataService")
                 .in("dct:title", catalogue.names())
                 .at("dct:publisher", publisher())
@@ -80,17 +87,14 @@ public final class DcatAp {
                 .in("dct:title", plan.titles())
                 .in("dct:description", plan.descriptions())
                 .at("dct:publisher", publisher())
-                .at("dcat:landingPage", plan.page())
-                .at("dct:accessRights", AUTHORITY + "access-right/PUBLIC")
-                .at("dcat:theme", AUTHORITY + "data-theme/GOVE")
-                .at("dct:language", language(new Locale(plan.language())));
-        country(plan).ifPresent(country -> {
-            graph.about(country, "dct:Location");
-            dataset.at("dct:spatial", country);
-        });
-        if (FREQUENCIES.containsKey(plan.monthsBetweenReports())) {
-            dataset.at(
-                    "dct:accrualPeriodicity", AUTHORITY + "frequency/" + FREQUENCIES.get(plan.monthsBetweenReports()));
+                .at("dcat:landingPage", a("foaf:Document", plan.page()))
+                .at("dct:accessRights", a("dct:RightsStatement", AUTHORITY + "access-right/PUBLIC"))
+                .at("dcat:theme", GOVERNMENT)
+                .at("dct:language", a("dct:LinguisticSystem", language(new Locale(plan.language()))));
+        country(plan).ifPresent(country -> dataset.at("dct:spatial", a("dct:Location", country)));
+        String rhythm = FREQUENCIES.get(plan.monthsBetweenReports());
+        if (rhythm != null) {
+            dataset.at("dct:accrualPeriodicity", a("dct:Frequency", AUTHORITY + "frequency/" + rhythm));
         }
         addPeriod(plan, dataset);
         plan.distributions().forEach(form -> add(plan, form, dataset));
@@ -130,12 +134,12 @@ public final class DcatAp {
                 .in("dct:title", form.titles())
                 .at("dcat:accessURL", form.address())
                 .at("dcat:downloadURL", form.address())
-                .at("dct:format", AUTHORITY + "file-type/" + form.form().fileType())
-                .at("dcat:mediaType", MEDIA_TYPES + form.form().mediaType())
+                .at("dct:format", fileType(form.form().fileType()))
+                .at("dcat:mediaType", mediaType(form.form().mediaType()))
                 .at("dct:license", Catalogue.LICENCE);
         if (form.form().packedAs() != null) {
-            told.at("dcat:packageFormat", MEDIA_TYPES + form.form().packedAs()).at("dct:conformsTo", FRICTIONLESS);
-            graph.about(FRICTIONLESS, "dct:Standard");
+            told.at("dcat:packageFormat", mediaType(form.form().packedAs()))
+                    .at("dct:conformsTo", a("dct:Standard", FRICTIONLESS));
         }
         if (form.size() != null) {
             told.is("dcat:byteSize", new Typed(form.size().toString(), "xsd:nonNegativeInteger"));
@@ -143,9 +147,23 @@ public final class DcatAp {
         if (form.sha256() != null) {
             told.at("spdx:checksum", address + "-sha256");
             graph.about(address + "-sha256", "spdx:Checksum")
-                    .is("spdx:algorithm", new Name("spdx:checksumAlgorithm_sha256"))
+                    .at("spdx:algorithm", a("spdx:ChecksumAlgorithm", SHA_256))
                     .is("spdx:checksumValue", new Typed(form.sha256(), "xsd:hexBinary"));
         }
+    }
+
+    private String fileType(String code) {
+        return a("dct:MediaTypeOrExtent", AUTHORITY + "file-type/" + code);
+    }
+
+    private String mediaType(String name) {
+        return a("dct:MediaType", MEDIA_TYPES + name);
+    }
+
+    /** The address of something of others, which is now said to be of a class. */
+    private String a(String type, String address) {
+        graph.about(address, type);
+        return address;
     }
 
     private String publisher() {

@@ -39,6 +39,7 @@ final class Graph {
         prefixes.put("dct", "http://purl.org/dc/terms/");
         prefixes.put("foaf", "http://xmlns.com/foaf/0.1/");
         prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+        prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
         prefixes.put("spdx", "http://spdx.org/rdf/terms#");
         prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
         return prefixes;

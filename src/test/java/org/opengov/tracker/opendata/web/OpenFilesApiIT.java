@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opengov.tracker._support.AtomGrammar;
+import org.opengov.tracker._support.DcatApShapes;
 import org.opengov.tracker._support.EvidenceServlet;
 import org.opengov.tracker._support.GivenFiles;
 import org.opengov.tracker._support.Http;
@@ -189,7 +190,7 @@ class OpenFilesApiIT {
     }
 
     @Test
-    void theCatalogueSaysTheSameInBothFormsAndItsFilesAreThere() throws Exception {
+    void theCatalogueIsDcatApInBothFormsAndItsFilesAreThere() throws Exception {
         new HttpDesk(site, "coordinator").freeze(GivenFiles.PLAN, "2018-06-30");
         clean = false;
 
@@ -197,6 +198,7 @@ class OpenFilesApiIT {
         Model json = read(http.get("/catalog.jsonld"), "application/ld+json", Lang.JSONLD11);
 
         assertThat(turtle.isIsomorphicWith(json)).isTrue();
+        assertThat(DcatApShapes.violations(turtle)).isEmpty();
         assertThat(turtle.listSubjectsWithProperty(RDF.type, DCAT.Dataset).toList())
                 .hasSize(2);
         List<String> files = turtle.listObjectsOfProperty(DCAT.downloadURL)
