@@ -2,10 +2,13 @@ package org.opengov.tracker.opendata.calendar;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -14,6 +17,9 @@ import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
@@ -84,7 +90,22 @@ public final class CalendarFile {
                 new Description(messages.text("calendar.about") + " CC BY 4.0. " + messages.text("data.licence.text")));
         calendar.add(new Url(URI.create(dates.page())));
         dates.events().forEach(event -> calendar.add(event(event)));
+        if (dates.events().isEmpty()) {
+            calendar.add(universalTime());
+        }
         return calendar;
+    }
+
+    /** A calendar without a component is none to the standard: one without events tells what its hours would mean. */
+    private static VTimeZone universalTime() {
+        Standard always = new Standard();
+        always.add(new DtStart<>(LocalDate.EPOCH.atStartOfDay()));
+        always.add(new TzOffsetFrom(ZoneOffset.UTC));
+        always.add(new TzOffsetTo(ZoneOffset.UTC));
+        VTimeZone zone = new VTimeZone();
+        zone.add(new TzId("UTC"));
+        zone.add(always);
+        return zone;
     }
 
     private VEvent event(DueEvent due) {
