@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.Config;
 /**
  * What the operator decides, read once from MicroProfile Config; nothing else in the product reads configuration.
  *
+ * @param database where the record is; the server's own pool is told the same in {@code web.xml}
  * @param home the folder that holds the embedded database and the files that come with it
  * @param publicAddress where the public reaches this site; links in mails and reports begin with it; no slash at its end
  * @param timeZone the zone whose midnight begins a day
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.config.Config;
  * @param samples what a trial installation holds beyond the shipped plan
  */
 public record Settings(
+        Database database,
         Path home,
         URI publicAddress,
         ZoneId timeZone,
@@ -42,6 +44,28 @@ public record Settings(
         Mail mail,
         List<Integer> reminderDays,
         Samples samples) {
+
+    /**
+     * The database.
+     *
+     * @param type the class of the driver's data source
+     */
+    public record Database(String type, String url, String user, String password) {
+
+        private static Database from(Config config) {
+            return new Database(
+                    config.getValue("tracker.datasource.class", String.class),
+                    config.getValue("tracker.datasource.url", String.class),
+                    config.getValue("tracker.datasource.user", String.class),
+                    config.getValue("tracker.datasource.password", String.class));
+        }
+
+        /** Without what opens it: records are logged, and an address may hold a password too. */
+        @Override
+        public String toString() {
+            return "Database[" + type + "]";
+        }
+    }
 
     /**
      * Which files are taken as evidence.
@@ -114,6 +138,7 @@ public record Settings(
 
     static Settings from(Config config) {
         return new Settings(
+                Database.from(config),
                 Path.of(config.getValue("tracker.home", String.class)),
                 URI.create(withoutSlash(config.getValue("tracker.public-address", String.class))),
                 ZoneId.of(config.getValue("tracker.time-zone", String.class)),

@@ -133,6 +133,12 @@ public final class Http {
         return answer.text();
     }
 
+    /** How many requests with this after the question mark have come as far as the application. */
+    public int seen(String query) {
+        return Integer.parseInt(post(SeenRequests.ADDRESS, query.getBytes(StandardCharsets.US_ASCII))
+                .text());
+    }
+
     /** Lets the server do at once what it does by the calendar: {@code remind}, {@code digest} or {@code daily}, as of a day. */
     public void job(String name, String day) {
         post(JobServlet.ADDRESS + "?do=" + name + "&day=" + day);

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
 
     private final Map<String, Object> values = new HashMap<>(Map.ofEntries(
+            Map.entry("tracker.datasource.class", "org.h2.jdbcx.JdbcDataSource"),
+            Map.entry("tracker.datasource.url", "jdbc:h2:mem:tracker"),
+            Map.entry("tracker.datasource.user", "tracker"),
+            Map.entry("tracker.datasource.password", "a secret"),
             Map.entry("tracker.home", "/srv/tracker"),
             Map.entry("tracker.public-address", "https://ogp.example/"),
             Map.entry("tracker.time-zone", "Asia/Baku"),
@@ -42,6 +46,10 @@ class SettingsTest {
     void readsWhatTheOperatorDecided() {
         Settings settings = Settings.from(config());
 
+        assertThat(settings.database())
+                .isEqualTo(new Settings.Database(
+                        "org.h2.jdbcx.JdbcDataSource", "jdbc:h2:mem:tracker", "tracker", "a secret"));
+        assertThat(settings).asString().as("records are logged").doesNotContain("a secret");
         assertThat(settings.home()).isEqualTo(Path.of("/srv/tracker"));
         assertThat(settings.timeZone()).isEqualTo(ZoneId.of("Asia/Baku"));
         assertThat(settings.behindProxy()).isTrue();

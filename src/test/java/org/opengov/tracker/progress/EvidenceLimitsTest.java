@@ -23,6 +23,7 @@ class EvidenceLimitsTest {
     @BeforeEach
     void decide() {
         limits.settings = new Settings(
+                null,
                 Path.of("home"),
                 URI.create("https://ogp.example"),
                 ZoneOffset.UTC,

@@ -36,6 +36,12 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        set(request, response, settings.behindProxy());
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** @param behindProxy whether a proxy of the operator's own may say that the reader speaks HTTPS */
+    static void set(HttpServletRequest request, HttpServletResponse response, boolean behindProxy) {
         boolean card = Addresses.isForOtherSites(request);
         response.setHeader(POLICY, card ? CARD_POLICY : PUBLIC_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -45,18 +51,16 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (isHttps(request)) {
+        if (isHttps(request, behindProxy)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (Addresses.isPersonal(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new OnePolicy(response));
     }
 
-    private boolean isHttps(HttpServletRequest request) {
-        return request.isSecure()
-                || settings.behindProxy() && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+    private static boolean isHttps(HttpServletRequest request, boolean behindProxy) {
+        return request.isSecure() || behindProxy && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 
     /**

@@ -35,6 +35,7 @@ class OwnTemplatesTest {
     @BeforeEach
     void open() {
         templates.settings = new Settings(
+                null,
                 folder,
                 URI.create("https://tracker.example"),
                 ZoneOffset.UTC,
