@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import org.opengov.tracker.platform.Breaches;
@@ -15,21 +17,36 @@ class Passwords {
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
 
+    private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+
     /** As OWASP advises for PBKDF2 with HMAC-SHA-512. */
     private static final String ITERATIONS = "210000";
+
+    private static final int BYTES = 32;
+
+    /** In the form that {@link Pbkdf2PasswordHash} writes; what no password leads to, since no password was asked. */
+    private static final String NOBODYS = String.join(":", ALGORITHM, ITERATIONS, chance(), chance());
 
     @Inject
     private Pbkdf2PasswordHash hash;
 
-    private String nobodys;
-
     @PostConstruct
     void initialize() {
         hash.initialize(Map.of(
-                "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-                "Pbkdf2PasswordHash.Iterations", ITERATIONS,
-                "Pbkdf2PasswordHash.SaltSizeBytes", "32"));
-        nobodys = hash("nobody has this password");
+                "Pbkdf2PasswordHash.Algorithm",
+                ALGORITHM,
+                "Pbkdf2PasswordHash.Iterations",
+                ITERATIONS,
+                "Pbkdf2PasswordHash.KeySizeBytes",
+                String.valueOf(BYTES),
+                "Pbkdf2PasswordHash.SaltSizeBytes",
+                String.valueOf(BYTES)));
+    }
+
+    private static String chance() {
+        byte[] bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     String hash(String password) {
@@ -39,7 +56,7 @@ class Passwords {
     /** Takes as long for an account without password, or for none at all, so that time tells nobody who exists. */
     boolean matches(String password, String stored) {
         boolean known = !stored.isEmpty();
-        return hash.verify(password.toCharArray(), known ? stored : nobodys) && known;
+        return hash.verify(password.toCharArray(), known ? stored : NOBODYS) && known;
     }
 
     /** Length is what protects; nothing else is asked for. */
