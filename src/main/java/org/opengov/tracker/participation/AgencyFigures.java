@@ -32,7 +32,10 @@ final class AgencyFigures {
         own.stream()
                 .limit(RowFigures.MOST)
                 .forEach(row -> rows.add(new Figure(
-                        FigurePart.COMPLETION, row.ogpId(), RowFigures.name(row), RowFigures.value(row, messages))));
+                        FigurePart.COMPLETION,
+                        row.ogpId(),
+                        RowFigures.name(row, board.voice(), messages),
+                        RowFigures.value(row, messages))));
     }
 
     private void count(Scoreboard board, String id, long commitments) {

@@ -47,7 +47,7 @@ final class PlanFigures {
                         .forEach((voice, row) -> figures.add(figure(
                                 FigurePart.COMPLETION,
                                 row.ogpId() + "." + voice,
-                                RowFigures.name(row) + ", " + messages.label(voice),
+                                RowFigures.name(row, voice, messages),
                                 messages.label(row.completion())))));
         return figures;
     }
@@ -70,7 +70,10 @@ final class PlanFigures {
         return board.rows().stream()
                 .limit(RowFigures.MOST)
                 .map(row -> figure(
-                        FigurePart.COMPLETION, row.ogpId(), RowFigures.name(row), RowFigures.value(row, messages)))
+                        FigurePart.COMPLETION,
+                        row.ogpId(),
+                        RowFigures.name(row, board.voice(), messages),
+                        RowFigures.value(row, messages)))
                 .toList();
     }
 
@@ -80,7 +83,7 @@ final class PlanFigures {
                 .map(each -> figure(
                         FigurePart.SCHEDULE,
                         each.getKey().name(),
-                        messages.label(each.getKey()),
+                        messages.label(board.voice()) + ", " + messages.label(each.getKey()),
                         share(each.getValue())))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.opengov.tracker.participation;
 
 import java.util.List;
+import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.ScheduleText;
 import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.platform.Messages;
@@ -18,6 +19,11 @@ final class RowFigures {
     /** Number and title of a commitment. */
     static String name(Scoreboard.Row row) {
         return row.number() + " " + row.title();
+    }
+
+    /** The same with the voice whose word is told. */
+    static String name(Scoreboard.Row row, Voice voice, Messages messages) {
+        return name(row) + ", " + messages.label(voice);
     }
 
     /** How far it has come, when it is due and where that puts it. */

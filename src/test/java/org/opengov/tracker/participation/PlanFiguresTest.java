@@ -33,8 +33,8 @@ class PlanFiguresTest {
                 .extracting(figure -> figure.code() + " = " + figure.text())
                 .contains(
                         "COUNTS.INDEPENDENT.LIMITED = Independent review, Limited: 1\u00a0of\u00a01",
-                        "COMPLETION.AZ1000 = 1.0 Title 0: Limited; due June 2014; 30 days overdue",
-                        "SCHEDULE.OVERDUE = Overdue: 1\u00a0of\u00a01",
+                        "COMPLETION.AZ1000 = 1.0 Title 0, Independent review: Limited; due June 2014; 30 days overdue",
+                        "SCHEDULE.OVERDUE = Independent review, Overdue: 1\u00a0of\u00a01",
                         "AGENCIES.moj = Ministry: 1 commitment",
                         "OTHER.DUE = What is missing: No due date: 1 of 2 commitments.");
         assertThat(figures.get(0).code()).startsWith("COUNTS.INDEPENDENT");
