@@ -36,7 +36,9 @@ class CorrectionNotices {
         NoticeLinks links = new NoticeLinks(settings.publicAddress(), reader);
         return new NoticeText(
                 messages.text("notice.correction.title", request.getNumber(), messages.label(request.getPart())),
-                messages.text("notice.correction.text", request.getPage()) + "\n\n" + request.getWords() + "\n\n"
+                messages.text("notice.correction.text", request.getPage()) + "\n\n"
+                        + (request.getFigure() == null ? "" : request.getFigure() + "\n\n") + request.getWords()
+                        + "\n\n"
                         + messages.text(
                                 "notice.correction.link", links.to("/desk/correction-answer/" + request.getNumber())));
     }

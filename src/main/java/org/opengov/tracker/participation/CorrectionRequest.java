@@ -25,6 +25,11 @@ public class CorrectionRequest extends Versioned {
     @Enumerated(EnumType.STRING)
     private FigurePart part;
 
+    @Column(name = "figure_code")
+    private String figureCode;
+
+    private String figure;
+
     private String words;
     private String contact;
     private String language;
@@ -48,10 +53,12 @@ public class CorrectionRequest extends Versioned {
 
     protected CorrectionRequest() {}
 
-    CorrectionRequest(long number, SeenPage page, FigurePart part, NewRequest sent, Instant at) {
+    CorrectionRequest(long number, Doubted doubted, NewRequest sent, Instant at) {
         this.number = number;
-        this.page = page.address();
-        this.part = part;
+        this.page = doubted.page().address();
+        this.part = doubted.part();
+        this.figureCode = doubted.figure() == null ? null : doubted.figure().code();
+        this.figure = doubted.figure() == null ? null : doubted.figure().text();
         this.words = sent.words();
         this.contact = sent.contact().isEmpty() ? null : sent.contact();
         this.language = sent.language().getLanguage();
@@ -94,6 +101,16 @@ public class CorrectionRequest extends Versioned {
     /** What of the page it concerns. */
     public FigurePart getPart() {
         return part;
+    }
+
+    /** Which figure it concerns, by what it is chosen; null where the reader named none. */
+    public String getFigureCode() {
+        return figureCode;
+    }
+
+    /** That figure's name and value, as the record had them when the request came, in the reader's language. */
+    public String getFigure() {
+        return figure;
     }
 
     /** What looks wrong, in the reader's words. */

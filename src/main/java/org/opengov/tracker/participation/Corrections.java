@@ -43,6 +43,9 @@ public class Corrections {
     EntityManager entities;
 
     @Inject
+    Figures figures;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -59,33 +62,46 @@ public class Corrections {
      * @throws RuleBroken when it says nothing, or too much has come in
      */
     public long receive(NewRequest sent, String from) {
-        SeenPage page = SeenPage.of(sent.page()).orElse(null);
-        FigurePart part = part(sent.part()).orElse(null);
-        require(sent, page, part);
+        Doubted doubted = doubted(sent);
+        require(sent, doubted);
         Instant now = clock.instant();
-        Optional<CorrectionRequest> same = findSame(page, part, sent.words(), now);
+        Optional<CorrectionRequest> same = findSame(doubted, sent.words(), now);
         if (same.isPresent()) {
             return same.get().getNumber();
         }
-        if (countSince(now.minus(WINDOW)) >= MOST_OF_ALL || !ofSender.take(from, sent.words() + page + part, now)) {
+        if (countSince(now.minus(WINDOW)) >= MOST_OF_ALL || !ofSender.take(from, sent.words() + doubted, now)) {
             throw RuleBroken.of("correction.busy");
         }
-        CorrectionRequest request = new CorrectionRequest(nextNumber(), page, part, sent, now);
+        CorrectionRequest request = new CorrectionRequest(nextNumber(), doubted, sent, now);
         entities.persist(request);
         entities.flush();
         audit.append(
                 READER,
                 "correction.asked",
                 subject(request),
-                new Changes().set("page", page.address()).set("part", part));
+                new Changes()
+                        .set("page", request.getPage())
+                        .set("part", request.getPart())
+                        .set("figure", request.getFigure()));
         asked.fire(new CorrectionAsked(request));
         return request.getNumber();
     }
 
-    private static void require(NewRequest sent, SeenPage page, FigurePart part) {
+    /** What was chosen on which page; without a figure that the page does not show, or no longer. */
+    private Doubted doubted(NewRequest sent) {
+        SeenPage page = SeenPage.of(sent.page()).orElse(null);
+        Optional<FigurePart> group = part(sent.part());
+        if (page == null || group.isPresent()) {
+            return new Doubted(page, group.orElse(null), null);
+        }
+        Figure figure = figures.find(page, sent.part(), sent.language()).orElse(null);
+        return new Doubted(page, figure == null ? null : figure.part(), figure);
+    }
+
+    private static void require(NewRequest sent, Doubted doubted) {
         new Breaches()
-                .when(page == null, "page", "correction.page.unknown")
-                .when(part == null, "part", "correction.part.missing")
+                .when(doubted.page() == null, "page", "correction.page.unknown")
+                .when(doubted.part() == null, "part", "correction.part.missing")
                 .when(sent.words().isEmpty(), "words", "correction.words.missing")
                 .when(
                         sent.words().length() > CorrectionRequest.LONGEST,
@@ -106,14 +122,18 @@ public class Corrections {
                 .findFirst();
     }
 
-    private Optional<CorrectionRequest> findSame(SeenPage page, FigurePart part, String words, Instant now) {
+    private Optional<CorrectionRequest> findSame(Doubted doubted, String words, Instant now) {
         return entities.createQuery(
                         "select c from CorrectionRequest c where c.receivedAt > :since and c.page = :page"
-                                + " and c.part = :part and c.words = :words order by c.number",
+                                + " and c.part = :part and c.words = :words and coalesce(c.figureCode, '') = :figure"
+                                + " order by c.number",
                         CorrectionRequest.class)
                 .setParameter("since", now.minus(WINDOW))
-                .setParameter("page", page.address())
-                .setParameter("part", part)
+                .setParameter("page", doubted.page().address())
+                .setParameter("part", doubted.part())
+                .setParameter(
+                        "figure",
+                        doubted.figure() == null ? "" : doubted.figure().code())
                 .setParameter("words", words)
                 .setMaxResults(1)
                 .getResultStream()

@@ -6,7 +6,7 @@ import java.util.Locale;
  * What somebody without an account sends in.
  *
  * @param page the address of the page that they saw
- * @param part the name of a {@link FigurePart}
+ * @param part the name of a {@link FigurePart}, or the code of a {@link Figure} in it
  * @param contact where they can be asked; may be empty
  * @param trap what was written into a field that people do not see; empty unless a program filled in the form
  * @param language the language they read

@@ -214,6 +214,12 @@ public class ActionPlan extends Versioned {
         return country;
     }
 
+    /** The country's name in another language; as the plan names it where it has none there. */
+    public String countryIn(Locale reader) {
+        String name = new Locale.Builder().setRegion(countryCode).build().getDisplayCountry(reader);
+        return name.isEmpty() || name.equals(countryCode) ? country : name;
+    }
+
     /** The OGP's count of the country's plans; null where unknown. */
     public Integer getNumber() {
         return number;

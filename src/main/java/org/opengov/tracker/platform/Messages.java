@@ -51,7 +51,7 @@ public final class Messages {
             // Most texts are words only; a large report asks for them a hundred thousand times.
             return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                     ? pattern
-                    : withOneStop(new MessageFormat(pattern, locale)
+                    : withOneStop(new MessageFormat(Plural.chosen(pattern, arguments), locale)
                             .format(Arrays.stream(arguments).map(this::written).toArray()));
         } catch (MissingResourceException missing) {
             return "???" + key + "???";
@@ -74,7 +74,8 @@ public final class Messages {
 
     /** A day written out, as in "31 December 2014". */
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(international(locale)));
+        return withYearKept(
+                day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(international(locale))));
     }
 
     /** A day within its year, as in "31 December". */
@@ -84,8 +85,13 @@ public final class Messages {
 
     /** A moment written out to the minute, in the zone it is given in. */
     public String moment(ZonedDateTime moment) {
-        return moment.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(international(locale)));
+        return withYearKept(moment.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(international(locale))));
+    }
+
+    /** The letter that Russian writes after a year never begins a line. */
+    private static String withYearKept(String text) {
+        return text.replace(" г.", "\u00a0г.");
     }
 
     /** English as most of the world writes its dates: the day before the month. */

@@ -69,10 +69,15 @@ class MessageBundlesTest {
     void everyTextCanBeFilledIn(String bundle) {
         load(bundle).forEach((key, text) -> {
             assertThat(text.toString()).as("%s in %s", key, bundle).isNotBlank().doesNotContain("'");
-            assertThatCode(() -> new MessageFormat(text.toString()))
+            assertThatCode(() -> new MessageFormat(withPluralsChosen(text.toString())))
                     .as("%s in %s", key, bundle)
                     .doesNotThrowAnyException();
         });
+    }
+
+    /** Words in three forms are chosen before the rest is filled in. */
+    private static String withPluralsChosen(String text) {
+        return text.replaceAll("\\{\\d,plural,[^|{}]+\\|[^|{}]+\\|[^|{}]+}", "word");
     }
 
     @ParameterizedTest

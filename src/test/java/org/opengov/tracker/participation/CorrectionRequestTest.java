@@ -17,8 +17,10 @@ class CorrectionRequestTest {
 
     private final CorrectionRequest request = new CorrectionRequest(
             7,
-            SeenPage.FRONT,
-            FigurePart.COUNTS,
+            new Doubted(
+                    SeenPage.FRONT,
+                    FigurePart.COUNTS,
+                    new Figure(FigurePart.COUNTS, "GOVERNMENT.COMPLETE", "Government, Complete", "6 of 37")),
             new NewRequest("/", "COUNTS", " It is seven. ", "reader@example.org", "", Locale.ENGLISH),
             THEN);
 
@@ -28,6 +30,7 @@ class CorrectionRequestTest {
 
         assertThat(told.isOpen()).isTrue();
         assertThat(told.words() + told.answer()).isEmpty();
+        assertThat(told.figure()).isEqualTo("Government, Complete: 6 of 37");
         assertThat(request.getWords()).isEqualTo("It is seven.");
     }
 

@@ -11,6 +11,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opengov.tracker._support.CleanDatabase;
 import org.opengov.tracker._support.Given;
 import org.opengov.tracker.account.Officer;
@@ -32,6 +35,9 @@ class CorrectionsIT {
 
     @Inject
     Corrections corrections;
+
+    @Inject
+    Figures figures;
 
     @Inject
     AuditTrail audit;
@@ -143,6 +149,49 @@ class CorrectionsIT {
                                 .extracting(Breach::field)
                                 .containsExactly("page", "part", "words", "contact", "website"));
         assertThat(corrections.list(0, 9)).isEmpty();
+    }
+
+    @Test
+    void theFigureIsKeptAsItWasShown() {
+        SeenPage page = SeenPage.of("/commitments/AZ0031?asOf=2014-06-30").orElseThrow();
+        Figure due = figures.find(page, "DATES.due", new Locale("ru")).orElseThrow();
+
+        long number = corrections.receive(
+                new NewRequest(page.address(), due.code(), "Otherwise.", "", "", new Locale("ru")), sender);
+
+        assertThat(due.text()).isEqualTo("Срок: декабрь 2015");
+        assertThat(corrections.get(number).figure()).isEqualTo(due.text());
+        assertThat(corrections.get(number).part()).isEqualTo(FigurePart.DATES);
+        assertThat(corrections.get(number, COORDINATOR).getFigureCode()).isEqualTo("DATES.due");
+        assertThatThrownBy(() -> corrections.receive(
+                        new NewRequest(page.address(), "DATES.nothing", "Otherwise.", "", "", Locale.ENGLISH), sender))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.messageKey()).isEqualTo("correction.part.missing"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, COUNTS.INDEPENDENT.LIMITED",
+        "/plans/AZ-2012-2015, COMPLETION.AZ0031",
+        "/plans/AZ-2012-2015?asOf=2014-06-30&voice=GOVERNMENT, OTHER.INDICATOR",
+        "/voices/AZ-2012-2015, COMPLETION.AZ0031.INDEPENDENT",
+        "/promises/AZ-2012-2015, DATES.AZ0031",
+        "/commitments/AZ0031, MILESTONES.AZ0031.1",
+        "/agencies/sofaz, AGENCIES.AZ-2012-2015.leads"
+    })
+    void everyPageNamesItsFigures(String address, String code) {
+        List<Figure> shown = figures.list(SeenPage.of(address).orElseThrow(), Locale.ENGLISH);
+
+        assertThat(shown).extracting(Figure::code).contains(code).doesNotHaveDuplicates();
+        assertThat(shown).extracting(Figure::text).noneMatch(text -> text.contains("???"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/about", "/plans/AZ-1900", "/commitments/AZ9999", "/agencies/nobody", "/voices/x"})
+    void whereNothingIsShownThereIsNothingToChoose(String address) {
+        assertThat(figures.list(SeenPage.of(address).orElseThrow(), Locale.ENGLISH))
+                .isEmpty();
     }
 
     private static NewRequest request(String words) {

@@ -76,7 +76,7 @@ class EdtfDateTest {
         "en, '',         no date given",
         "az, 2013-12,    dekabr 2013",
         "ru, 2013-12,    декабрь 2013",
-        "ru, 2013-12-31, 31 декабря 2013 г."
+        "ru, 2013-12-31, 31 декабря 2013 г."
     })
     void isShownAsSaid(String language, String text, String shown) {
         assertThat(DateText.of(EdtfDate.of(text), Messages.in(new Locale(language))))

@@ -12,7 +12,7 @@ class MessagesTest {
 
     @Test
     void sentenceThatEndsWithADayEndsOnce() {
-        assertThat(Messages.in(new Locale("ru")).text("data.asOf", DAY)).isEqualTo("На 29 ноября 2026 г.");
+        assertThat(Messages.in(new Locale("ru")).text("data.asOf", DAY)).isEqualTo("На 29 ноября 2026\u00a0г.");
         assertThat(Messages.in(Locale.ENGLISH).text("data.asOf", DAY)).isEqualTo("As of 29 November 2026.");
     }
 }

@@ -51,7 +51,7 @@ public final class DayText {
                 .toFormatter(language)
                 .withResolverStyle(ResolverStyle.STRICT);
         try {
-            return Optional.of(LocalDate.parse(text, format));
+            return Optional.of(LocalDate.parse(text.replace('\u00a0', ' '), format));
         } catch (DateTimeException other) {
             return Optional.empty();
         }

@@ -10,7 +10,11 @@ import org.opengov.tracker.participation.Answer;
 import org.opengov.tracker.participation.CorrectionOutcome;
 import org.opengov.tracker.participation.CorrectionRequest;
 import org.opengov.tracker.participation.Corrections;
+import org.opengov.tracker.participation.Figure;
+import org.opengov.tracker.participation.Figures;
+import org.opengov.tracker.participation.SeenPage;
 import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.platform.web.Redirect;
 
 /** One request for correction before a coordinator, and the form that answers it. */
@@ -20,6 +24,12 @@ public class CorrectionAnswer {
 
     @Inject
     private Corrections corrections;
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private Language language;
 
     @Inject
     private CurrentOfficer caller;
@@ -58,6 +68,14 @@ public class CorrectionAnswer {
     /** Whether there is something to answer; what was just sent is shown again whatever happened meanwhile. */
     public boolean isOpen() {
         return sent != null || asked.isOpen();
+    }
+
+    /** What the page shows now for the figure that was named, for the same day and voice; empty where it shows it no longer. */
+    public String getFigureNow() {
+        return SeenPage.of(asked.getPage())
+                .flatMap(page -> figures.find(page, asked.getFigureCode(), language.getLocale()))
+                .map(Figure::text)
+                .orElse("");
     }
 
     public CorrectionRequest getAsked() {

@@ -4,10 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opengov.tracker.participation.CorrectionRequest;
+import org.opengov.tracker.participation.Figure;
 import org.opengov.tracker.participation.FigurePart;
+import org.opengov.tracker.participation.Figures;
 import org.opengov.tracker.participation.SeenPage;
 import org.opengov.tracker.platform.Breach;
 import org.opengov.tracker.platform.mail.MailAddress;
@@ -26,6 +31,18 @@ public class WrongPage {
 
     @Inject
     private Language language;
+
+    @Inject
+    private Figures figures;
+
+    private List<Group> groups;
+
+    /**
+     * The figures of one part of the page.
+     *
+     * @param figures may be none
+     */
+    public record Group(FigurePart part, List<Figure> figures) {}
 
     /** What is to be mended, in the order of the form; nothing where nothing was sent. */
     public List<Breach> getProblems() {
@@ -52,15 +69,38 @@ public class WrongPage {
         return SeenPage.of(request.getParameter("page")).orElse(SeenPage.FRONT).address();
     }
 
-    /** The part that the reader came from, by its name; empty where none was named. */
+    /** What was chosen: a figure by its code or a part by its name. A part that has figures is no choice yet. */
     public String getPart() {
         String part = request.getParameter("part");
-        return part == null ? "" : part;
+        boolean toBeChosen = getProblems().isEmpty()
+                && getGroups().stream()
+                        .anyMatch(group -> group.part().name().equals(part)
+                                && !group.figures().isEmpty());
+        return part == null || toBeChosen ? "" : part;
     }
 
-    /** What can be chosen. */
-    public FigurePart[] getParts() {
-        return FigurePart.values();
+    /** What can be chosen: the parts with their figures on that page, first the part that the reader came from. */
+    public List<Group> getGroups() {
+        if (groups == null) {
+            String part = request.getParameter("part");
+            Map<FigurePart, List<Figure>> byPart =
+                    SeenPage.of(getPage())
+                            .map(page -> figures.list(page, language.getLocale()))
+                            .orElse(List.of())
+                            .stream()
+                            .collect(Collectors.groupingBy(Figure::part));
+            groups = Stream.of(FigurePart.values())
+                    .sorted(Comparator.comparing(
+                            (FigurePart each) -> part == null || !part.split("\\.")[0].equals(each.name())))
+                    .map(each -> new Group(each, byPart.getOrDefault(each, List.of())))
+                    .toList();
+        }
+        return groups;
+    }
+
+    /** Whether the page shows figures to choose from. */
+    public boolean isFigures() {
+        return getGroups().stream().anyMatch(group -> !group.figures().isEmpty());
     }
 
     public String getWords() {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -94,9 +93,7 @@ public class PlanListPage {
 
     /** The name of a plan's country in the reader's language; as the plan names it where there is none. */
     public String nameOf(ActionPlan plan) {
-        String name =
-                new Locale.Builder().setRegion(plan.getCountryCode()).build().getDisplayCountry(language.getLocale());
-        return name.isEmpty() || name.equals(plan.getCountryCode()) ? plan.getCountry() : name;
+        return plan.countryIn(language.getLocale());
     }
 
     /** The countries that have plans here, for the filter: by code, in the order of their names. */

@@ -25,6 +25,7 @@ class CellTextsTest {
                 "31 december 2014|en",
                 "31 dekabr 2014|az",
                 "31 декабря 2014 г.|ru",
+                "31 декабря 2014\u00a0г.|ru",
                 "2014-12-31T00:00:00|ru"
             })
     void daysAreReadAsTheyAreWritten(String text, String language) {

@@ -44,7 +44,11 @@ class CorrectionsPageIT {
         Page reader = browser.withoutScript();
         reader.navigate("/commitments/AZ0031?asOf=2014-06-30&lang=en");
         reader.press("a[aria-label='This looks wrong: Dates']", "Enter");
-        assertThat(reader.locator("#part")).hasValue("DATES");
+        assertThat(reader.locator("#part")).hasValue("");
+        assertThat(reader.locator("#part optgroup").first()).hasAttribute("label", "Dates");
+        assertThat(reader.locator("#part option:checked")).hasText("Choose");
+        reader.selectOption("#part", "DATES.due");
+        assertThat(reader.locator("#part option:checked")).hasText("Due: December 2015");
         assertThat(reader.locator("#wrong-form .field a")).hasText("/commitments/AZ0031?asOf=2014-06-30");
 
         reader.fill("#words", "The order says otherwise.");
@@ -52,12 +56,14 @@ class CorrectionsPageIT {
         reader.press("#send", "Enter");
         assertThat(reader.locator("#problems")).containsText("That is no mail address");
         assertThat(reader.locator("#words")).hasValue("The order says otherwise.");
+        assertThat(reader.locator("#part")).hasValue("DATES.due");
 
         reader.fill("#contact", "reader@example.org");
         reader.press("#send", "Enter");
         assertThat(reader).hasURL(Pattern.compile("/corrections/\\d+\\?lang=en$"));
         assertThat(reader.locator("main")).containsText("It was received");
         assertThat(reader.locator("main")).not().containsText("The order says otherwise.");
+        assertThat(reader.locator("main")).containsText("Due: December 2015");
 
         answer();
 
@@ -77,6 +83,8 @@ class CorrectionsPageIT {
         coordinator.click("text=1 request for correction waits");
         coordinator.click("table.asked th a");
         assertThat(coordinator.locator("dl.statement")).containsText("reader@example.org");
+        assertThat(coordinator.locator("dl.statement")).containsText("The figure, as it was shown");
+        assertThat(coordinator.locator("dl.statement")).containsText("Due: December 2015");
         coordinator.fill("[id='answer-form:text']", "The order names no day.");
         coordinator.click("[id='answer-form:answer']");
         assertThat(coordinator.locator("#problems")).containsText("Choose what came of it.");
@@ -88,5 +96,6 @@ class CorrectionsPageIT {
         assertThat(coordinator.locator("[role=status]")).containsText("is answered");
         coordinator.navigate("/desk/notices?lang=en");
         assertThat(coordinator.locator("main")).containsText("this looks wrong (Dates)");
+        assertThat(coordinator.locator("main")).containsText("Due: December 2015");
     }
 }
