@@ -30,20 +30,20 @@ public record Terms(
         return !due.equals(adoptedDue);
     }
 
-    /** The amendments of one thing, the oldest first, asked for values on a day. */
-    record History(List<Amendment> amendments, LocalDate day) {
+    /** The amendments of one thing by a day, the oldest first, asked for values on that day. */
+    record History(List<Amendment> amendments) {
 
-        History {
-            amendments = amendments.stream()
-                    .filter(amendment -> !amendment.getDecidedOn().isAfter(day))
-                    .sorted(Amendment.OLDEST_FIRST)
-                    .toList();
-        }
+        private static final History NONE = new History(List.of());
 
         /** That of a milestone or, where null is asked for, of the commitment itself. */
         static History of(List<Amendment> all, Milestone milestone, LocalDate day) {
-            return new History(
-                    all.stream().filter(amendment -> amendment.isOf(milestone)).toList(), day);
+            return all.isEmpty()
+                    ? NONE
+                    : new History(all.stream()
+                            .filter(amendment -> amendment.isOf(milestone))
+                            .filter(amendment -> !amendment.getDecidedOn().isAfter(day))
+                            .sorted(Amendment.OLDEST_FIRST)
+                            .toList());
         }
 
         /** The value of a field on the day. */
@@ -56,7 +56,8 @@ public record Terms(
         }
 
         EdtfDate date(AmendedField field, EdtfDate adopted) {
-            return EdtfDate.of(value(field, adopted.text()));
+            String value = value(field, adopted.text());
+            return value.equals(adopted.text()) ? adopted : EdtfDate.of(value);
         }
 
         boolean isWithdrawn() {

@@ -15,7 +15,6 @@ import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Template;
 import org.opengov.tracker.commitment.Terms;
-import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.cut.PublicRecord.AmendmentRow;
 import org.opengov.tracker.cut.PublicRecord.AssessmentRow;
 import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
@@ -24,9 +23,9 @@ import org.opengov.tracker.cut.PublicRecord.Promise;
 import org.opengov.tracker.cut.PublicRecord.VoiceState;
 import org.opengov.tracker.cycle.CellState;
 import org.opengov.tracker.progress.ProgressUpdate;
+import org.opengov.tracker.scoreboard.MilestoneStanding;
 import org.opengov.tracker.scoreboard.PlanRecord;
 import org.opengov.tracker.scoreboard.Scoreboard;
-import org.opengov.tracker.scoreboard.Standing;
 
 /** The commitments as the record tells them. What each voice says is taken from its scoreboard and not computed again. */
 final class RecordBlocks {
@@ -117,8 +116,8 @@ final class RecordBlocks {
     }
 
     private MilestoneRow milestone(Milestone milestone) {
-        Terms terms = milestone.termsOn(all.asOf());
-        Timing timing = Standing.timingOf(milestone, all.reported(), all.asOf());
+        MilestoneStanding standing = all.standing(milestone);
+        Terms terms = standing.terms();
         return new MilestoneRow(
                 milestone.getOgpId(),
                 milestone.getCommitment().getNumber(),
@@ -131,9 +130,9 @@ final class RecordBlocks {
                 terms.adoptedDue(),
                 terms.replannings(),
                 terms.slipDays(),
-                Standing.completionOf(milestone, all.reported(), all.asOf()),
-                timing.schedule(),
-                timing.days(),
+                standing.completion(),
+                standing.timing().schedule(),
+                standing.timing().days(),
                 lastUpdates.get(milestone.getOgpId()),
                 cells.getOrDefault(milestone.getOgpId(), Map.of()));
     }

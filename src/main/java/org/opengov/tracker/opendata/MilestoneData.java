@@ -8,12 +8,11 @@ import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.commitment.Terms;
-import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.platform.SearchText;
 import org.opengov.tracker.progress.PublishedUpdates.Reported;
+import org.opengov.tracker.scoreboard.MilestoneStanding;
 import org.opengov.tracker.scoreboard.PlanRecord;
 import org.opengov.tracker.scoreboard.RowFilter;
-import org.opengov.tracker.scoreboard.Standing;
 
 /**
  * A milestone with what the government says of it; no other voice speaks of milestones.
@@ -61,8 +60,8 @@ public record MilestoneData(
 
     static MilestoneData of(Milestone milestone, PlanRecord all, Instant changedAt, Site site) {
         Commitment commitment = milestone.getCommitment();
-        Terms terms = milestone.termsOn(all.asOf());
-        Timing timing = Standing.timingOf(milestone, all.reported(), all.asOf());
+        MilestoneStanding standing = all.standing(milestone);
+        Terms terms = standing.terms();
         Reported reported = all.reported().get(milestone.getOgpId());
         return new MilestoneData(
                 milestone.getOgpId(),
@@ -81,9 +80,9 @@ public record MilestoneData(
                 terms.slipDays(),
                 terms.replannings(),
                 milestone.getWeight(),
-                Standing.completionOf(milestone, all.reported(), all.asOf()),
-                timing.schedule(),
-                timing.days(),
+                standing.completion(),
+                standing.timing().schedule(),
+                standing.timing().days(),
                 reported == null ? "" : site.update(commitment.getOgpId(), reported.id()),
                 commitment.getTheme() == null ? "" : commitment.getTheme().getNumber(),
                 changedAt);

@@ -8,7 +8,6 @@ import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.assessment.Assessment;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
-import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.ScheduleText;
 import org.opengov.tracker.commitment.Terms;
@@ -17,6 +16,7 @@ import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.Spending;
+import org.opengov.tracker.scoreboard.MilestoneStanding;
 import org.opengov.tracker.scoreboard.PlanRecord;
 import org.opengov.tracker.scoreboard.Standing;
 
@@ -89,15 +89,14 @@ final class CommitmentFigures {
     }
 
     private void milestone(Milestone milestone) {
-        Completion completion = Standing.completionOf(milestone, record.reported(), record.asOf());
-        Terms terms = milestone.termsOn(record.asOf());
+        MilestoneStanding standing = record.standing(milestone);
+        Terms terms = standing.terms();
         add(
                 FigurePart.MILESTONES,
                 milestone.getOgpId(),
                 milestone.getOgpId() + " " + terms.title(),
-                messages.label(completion) + "; " + ScheduleText.due(terms.due(), messages) + "; "
-                        + ScheduleText.beside(
-                                completion, Standing.timingOf(milestone, record.reported(), record.asOf()), messages));
+                messages.label(standing.completion()) + "; " + ScheduleText.due(terms.due(), messages) + "; "
+                        + ScheduleText.beside(standing.completion(), standing.timing(), messages));
     }
 
     private void assessment(Assessment assessment) {

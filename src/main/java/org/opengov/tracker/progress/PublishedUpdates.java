@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +27,23 @@ public class PublishedUpdates {
             "u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED and u.publishedOn <= :asOf";
     private static final String NEWEST_FIRST = " order by u.publishedOn desc, u.reviewedAt desc, u.id desc";
 
+    /**
+     * The first entry of each milestone in an index whose order is that of the inner query, column for column: one step
+     * each, however many updates there are. JPQL has no first row of a query within a query.
+     */
+    private static final String LATEST = """
+            select u.id, m.ogp_id, u.completion, u.completed_on, u.published_on
+            from action_plan p
+            join commitment c on c.plan_id = p.id
+            join milestone m on m.commitment_id = c.id
+            join progress_update u on u.id = (
+              select n.id from progress_update n
+              where n.milestone_id = m.id and n.nil = false and n.published_on <= ?2
+              order by n.milestone_id, n.nil, n.published_on desc, n.reviewed_at desc, n.id desc
+              fetch first 1 row only)
+            where p.code = ?1
+            """;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -40,23 +58,25 @@ public class PublishedUpdates {
 
     /**
      * For each milestone of a plan that has one, what its latest update published up to a day said of completion. Only what
-     * is published has such a day. The day is asked for by the milestone and not by the update, so that a database looks it
-     * up once a milestone, in an index that holds all that is told here.
+     * is published has such a day.
      */
     public Map<String, Reported> mapLatestOfPlan(String plan, LocalDate asOf) {
         Map<String, Reported> latest = new HashMap<>();
-        entities.createQuery(
-                        "select new org.opengov.tracker.progress.PublishedUpdates.Reported(u.id, m.ogpId,"
-                                + " u.statement.completion, u.statement.completedOn, u.publishedOn)"
-                                + " from ProgressUpdate u join u.milestone m where m.commitment.plan.code = :plan"
-                                + " and u.statement.nil = false and u.publishedOn = (select max(n.publishedOn)"
-                                + " from ProgressUpdate n where n.milestone = m and n.statement.nil = false"
-                                + " and n.publishedOn <= :asOf)" + NEWEST_FIRST,
-                        Reported.class)
-                .setParameter("plan", plan)
-                .setParameter("asOf", asOf)
-                .getResultList()
-                .forEach(reported -> latest.putIfAbsent(reported.milestone(), reported));
+        for (Object found : entities.createNativeQuery(LATEST)
+                .setParameter(1, plan)
+                .setParameter(2, Date.valueOf(asOf))
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            String milestone = (String) row[1];
+            latest.put(
+                    milestone,
+                    new Reported(
+                            ((Number) row[0]).longValue(),
+                            milestone,
+                            Completion.valueOf((String) row[2]),
+                            row[3] == null ? null : ((Date) row[3]).toLocalDate(),
+                            ((Date) row[4]).toLocalDate()));
+        }
         return latest;
     }
 

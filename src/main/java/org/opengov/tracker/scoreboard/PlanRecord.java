@@ -7,6 +7,7 @@ import java.util.Map;
 import org.opengov.tracker.assessment.Assessment;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.progress.PublishedUpdates.Reported;
@@ -30,6 +31,11 @@ public record PlanRecord(
         return voice == Voice.GOVERNMENT
                 ? Standing.ofGovernment(commitment, reported, asOf)
                 : Standing.ofAssessor(commitment, assessmentsOf(commitment), voice, asOf);
+    }
+
+    /** Where a milestone stands in the government's voice, the only one that speaks of milestones. */
+    public MilestoneStanding standing(Milestone milestone) {
+        return MilestoneStanding.of(milestone, reported, asOf);
     }
 
     /** The assessments of a commitment, the latest first. */

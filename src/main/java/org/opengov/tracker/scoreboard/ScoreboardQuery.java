@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,18 +63,17 @@ public class ScoreboardQuery {
         Map<Voice, List<Scoreboard.Row>> rows = new EnumMap<>(Voice.class);
         Map<Voice, Integer> coverage = new EnumMap<>(Voice.class);
         for (Voice voice : Voice.values()) {
-            rows.put(
-                    voice,
-                    record.commitments().stream()
-                            .map(commitment ->
-                                    row(commitment, commitment.termsOn(asOf), record.standing(commitment, voice)))
-                            .toList());
-            coverage.put(voice, (int) rows.get(voice).stream()
-                    .filter(row -> row.completion().isInformation())
-                    .count());
+            rows.put(voice, new ArrayList<>());
         }
+        for (Commitment commitment : record.commitments()) {
+            Terms terms = commitment.termsOn(asOf);
+            List<String> everybody = everybody(commitment);
+            rows.forEach((voice, of) -> of.add(row(commitment, everybody, terms, record.standing(commitment, voice))));
+        }
+        rows.forEach((voice, of) -> coverage.put(voice, (int)
+                of.stream().filter(row -> row.completion().isInformation()).count()));
         Map<Voice, Scoreboard> boards = new EnumMap<>(Voice.class);
-        rows.forEach((voice, voiceRows) -> boards.put(voice, board(record, voice, voiceRows, coverage)));
+        rows.forEach((voice, voiceRows) -> boards.put(voice, board(record, voice, List.copyOf(voiceRows), coverage)));
         return boards;
     }
 
@@ -96,7 +96,7 @@ public class ScoreboardQuery {
                         milestones.stream(),
                         Completion.class,
                         milestone -> voice == Voice.GOVERNMENT
-                                ? Standing.completionOf(milestone, record.reported(), record.asOf())
+                                ? record.standing(milestone).completion()
                                 : Completion.NO_INFORMATION),
                 themes(plan, rows),
                 agencies(record, rows),
@@ -150,7 +150,7 @@ public class ScoreboardQuery {
         return Counts.of(rows.stream(), Completion.class, Scoreboard.Row::completion);
     }
 
-    private static Scoreboard.Row row(Commitment commitment, Terms terms, Standing standing) {
+    private static Scoreboard.Row row(Commitment commitment, List<String> everybody, Terms terms, Standing standing) {
         return new Scoreboard.Row(
                 commitment.getOgpId(),
                 commitment.getNumber(),
@@ -159,7 +159,7 @@ public class ScoreboardQuery {
                 commitment.getTheme() == null ? "" : commitment.getTheme().getNumber(),
                 commitment.lead().map(Agency::getCode).orElse(""),
                 commitment.lead().map(Agency::getName).orElse(""),
-                everybody(commitment),
+                everybody,
                 terms.starts(),
                 terms.due(),
                 terms.adoptedDue(),

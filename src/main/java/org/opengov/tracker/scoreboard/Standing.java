@@ -3,6 +3,7 @@ package org.opengov.tracker.scoreboard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.opengov.tracker.assessment.Assessment;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
@@ -26,11 +27,15 @@ public record Standing(Completion completion, Timing timing, double coverage, St
      */
     static Standing ofGovernment(Commitment commitment, Map<String, Reported> latest, LocalDate day) {
         List<Milestone> milestones = commitment.getMilestones();
-        RollUp.Whole whole = RollUp.of(milestones.stream()
-                .map(milestone -> new RollUp.Part(completionOf(milestone, latest, day), milestone.getWeight()))
+        List<MilestoneStanding> standings = milestones.stream()
+                .map(milestone -> MilestoneStanding.of(milestone, latest, day))
+                .toList();
+        RollUp.Whole whole = RollUp.of(IntStream.range(0, milestones.size())
+                .mapToObj(place -> new RollUp.Part(
+                        standings.get(place).completion(), milestones.get(place).getWeight()))
                 .toList());
-        Timing worst = milestones.stream()
-                .map(milestone -> timingOf(milestone, latest, day))
+        Timing worst = standings.stream()
+                .map(MilestoneStanding::timing)
                 .min(Timing.BY_WORST)
                 .orElse(Timing.UNDATED);
         String source = milestones.stream()
@@ -56,24 +61,6 @@ public record Standing(Completion completion, Timing timing, double coverage, St
     private static Standing unspoken(Commitment commitment, LocalDate day) {
         Completion completion = commitment.termsOn(day).withdrawn() ? Completion.WITHDRAWN : Completion.NO_INFORMATION;
         return new Standing(completion, timingOf(commitment, completion, day), 0, "");
-    }
-
-    /** How far a milestone has come in the government's voice; withdrawn from the day on which that was decided. */
-    public static Completion completionOf(Milestone milestone, Map<String, Reported> latest, LocalDate day) {
-        if (milestone.termsOn(day).withdrawn()) {
-            return Completion.WITHDRAWN;
-        }
-        Reported reported = latest.get(milestone.getOgpId());
-        return reported == null ? Completion.NO_INFORMATION : reported.completion();
-    }
-
-    /** A milestone's schedule in the government's voice. */
-    public static Timing timingOf(Milestone milestone, Map<String, Reported> latest, LocalDate day) {
-        Reported reported = latest.get(milestone.getOgpId());
-        Terms terms = milestone.termsOn(day);
-        return reported != null && reported.completion() == Completion.COMPLETE && !terms.withdrawn()
-                ? Timing.complete(reported.completedOn(), terms.due())
-                : Timing.incomplete(completionOf(milestone, latest, day), terms.starts(), terms.due(), day);
     }
 
     private static Timing timingOf(Commitment commitment, Assessment assessment, LocalDate day) {

@@ -21,7 +21,6 @@ import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.commitment.Template;
 import org.opengov.tracker.commitment.Terms;
-import org.opengov.tracker.commitment.Timing;
 import org.opengov.tracker.plan.Money;
 import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.progress.ProgressUpdate;
@@ -29,6 +28,7 @@ import org.opengov.tracker.progress.PublishedUpdates;
 import org.opengov.tracker.progress.Spending;
 import org.opengov.tracker.scoreboard.Agreement;
 import org.opengov.tracker.scoreboard.MeaningText;
+import org.opengov.tracker.scoreboard.MilestoneStanding;
 import org.opengov.tracker.scoreboard.PlanRecord;
 import org.opengov.tracker.scoreboard.ScoreboardQuery;
 import org.opengov.tracker.scoreboard.Standing;
@@ -122,13 +122,13 @@ public class CommitmentPage {
     }
 
     private Step step(Milestone milestone) {
-        Timing timing = Standing.timingOf(milestone, record.reported(), record.asOf());
+        MilestoneStanding standing = record.standing(milestone);
         return new Step(
                 milestone,
-                milestone.termsOn(record.asOf()),
-                Standing.completionOf(milestone, record.reported(), record.asOf()),
-                timing.schedule(),
-                timing.days());
+                standing.terms(),
+                standing.completion(),
+                standing.timing().schedule(),
+                standing.timing().days());
     }
 
     /** Whether the milestones were derived from the wording rather than named by the act. */

@@ -1,0 +1,4 @@
+-- Of updates of the same moment the one with the higher number is the latest, so that the first entry of a milestone is it.
+drop index progress_update_latest;
+create index progress_update_latest on progress_update
+  (milestone_id, nil, published_on desc, reviewed_at desc, id desc, completion, completed_on);
