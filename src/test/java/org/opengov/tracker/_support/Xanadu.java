@@ -2,7 +2,6 @@ package org.opengov.tracker._support;
 
 import java.util.List;
 import java.util.Map;
-import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
@@ -33,25 +32,9 @@ public final class Xanadu {
 
     /** The words of its first commitment, number 1.1 and id XX0001, which starts in 2012. */
     public static CommitmentText commitment(String title, String summary, EdtfDate due) {
-        return new CommitmentText(
-                "1.1",
-                "XX0001",
-                null,
-                false,
-                null,
-                title,
-                null,
-                summary,
-                null,
-                null,
-                EdtfDate.of("2012"),
-                due,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                CommitmentTemplate.EMPTY);
+        return new CommitmentWords("1.1", "XX0001", title)
+                .summary(summary)
+                .from(EdtfDate.of("2012"), due)
+                .text();
     }
 }

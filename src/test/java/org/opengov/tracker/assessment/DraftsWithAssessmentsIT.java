@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
+import org.opengov.tracker._support.CommitmentWords;
 import org.opengov.tracker._support.Given;
 import org.opengov.tracker._support.InTransaction;
-import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.OgpValue;
@@ -96,26 +96,10 @@ class DraftsWithAssessmentsIT {
     }
 
     private static CommitmentText commitment() {
-        return new CommitmentText(
-                "1.1",
-                OGP_ID,
-                null,
-                true,
-                null,
-                "Open contracting",
-                null,
-                null,
-                null,
-                null,
-                EdtfDate.of("2026"),
-                EdtfDate.of("2027"),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                CommitmentTemplate.EMPTY);
+        return new CommitmentWords("1.1", OGP_ID, "Open contracting")
+                .inferred()
+                .from("2026", "2027")
+                .text();
     }
 
     private static AssessmentText assessment() {

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
+import org.opengov.tracker._support.CommitmentWords;
 import org.opengov.tracker._support.Given;
 import org.opengov.tracker._support.InTransaction;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.commitment.Commitment;
-import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Milestone;
@@ -201,26 +201,10 @@ class DraftingIT {
     }
 
     private static CommitmentText commitment(String id) {
-        return new CommitmentText(
-                "1.1",
-                id,
-                null,
-                true,
-                null,
-                "Publish budgets",
-                null,
-                null,
-                null,
-                null,
-                EdtfDate.of("2026"),
-                EdtfDate.of("2027"),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                CommitmentTemplate.EMPTY);
+        return new CommitmentWords("1.1", id, "Publish budgets")
+                .inferred()
+                .from("2026", "2027")
+                .text();
     }
 
     private static MilestoneText milestone(String title) {

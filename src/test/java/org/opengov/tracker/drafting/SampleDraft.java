@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.opengov.tracker._support.CommitmentWords;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
@@ -62,26 +63,14 @@ final class SampleDraft {
     }
 
     static CommitmentText text(String number, String ogpId, String title, CommitmentTemplate template) {
-        return new CommitmentText(
-                number,
-                ogpId,
-                null,
-                true,
-                null,
-                title,
-                null,
-                null,
-                null,
-                null,
-                EdtfDate.of("2026"),
-                EdtfDate.of("2027-12"),
-                null,
-                null,
-                null,
-                "Contracts published",
-                List.of("Procurement"),
-                List.of("https://example.org/plan"),
-                template);
+        return new CommitmentWords(number, ogpId, title)
+                .inferred()
+                .from("2026", "2027-12")
+                .indicator("Contracts published")
+                .policyTag("Procurement")
+                .source("https://example.org/plan")
+                .template(template)
+                .text();
     }
 
     static CommitmentTemplate template() {

@@ -8,14 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.opengov.tracker._support.CommitmentWords;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.agency.Sector;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
-import org.opengov.tracker.commitment.CommitmentTemplate;
-import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.RecordedAmendments;
@@ -59,26 +58,13 @@ class PayloadTest {
             theme,
             1,
             new CommitmentAgencies(lead, List.of(other), List.of()),
-            new CommitmentText(
-                    "4.10",
-                    "AZ0012",
-                    null,
-                    true,
-                    null,
-                    "Hearings",
-                    null,
-                    null,
-                    null,
-                    null,
-                    EdtfDate.of("2012-09"),
-                    EdtfDate.UNKNOWN,
-                    null,
-                    "Unclear",
-                    null,
-                    null,
-                    List.of("Participation"),
-                    List.of("https://source.example"),
-                    CommitmentTemplate.EMPTY));
+            new CommitmentWords("4.10", "AZ0012", "Hearings")
+                    .inferred()
+                    .from(EdtfDate.of("2012-09"), EdtfDate.UNKNOWN)
+                    .dueInSource("Unclear")
+                    .policyTag("Participation")
+                    .source("https://source.example")
+                    .text());
     private final Milestone milestone = commitment.addMilestone(
             List.of(other),
             new Milestone.MilestoneText(

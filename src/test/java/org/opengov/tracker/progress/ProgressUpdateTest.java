@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.opengov.tracker._support.CommitmentWords;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
-import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
@@ -250,26 +250,8 @@ class ProgressUpdateTest {
                 null,
                 List.of()));
         Theme theme = plan.addTheme(new Theme.ThemeText("1", "access", "Access", List.of()));
-        CommitmentText text = new CommitmentText(
-                "1.1",
-                "AZ0001",
-                null,
-                false,
-                null,
-                "Title",
-                null,
-                null,
-                null,
-                null,
-                starts,
-                due,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                CommitmentTemplate.EMPTY);
+        CommitmentText text =
+                new CommitmentWords("1.1", "AZ0001", "Title").from(starts, due).text();
         return new Commitment(plan, theme, 1, new CommitmentAgencies(ministry, List.of(), List.of()), text)
                 .addMilestone(List.of(ministry), Milestone.MilestoneText.of("Title", starts, due));
     }

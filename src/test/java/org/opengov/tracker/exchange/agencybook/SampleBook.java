@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.opengov.tracker._support.CommitmentWords;
 import org.opengov.tracker._support.Given;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
-import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
@@ -114,26 +114,9 @@ final class SampleBook {
     }
 
     private static CommitmentText text(int number) {
-        return new CommitmentText(
-                "8." + number,
-                "AZ00" + (30 + number),
-                null,
-                false,
-                null,
-                "Disclosure of income",
-                null,
-                null,
-                null,
-                null,
-                EdtfDate.of("2012-09"),
-                EdtfDate.of("2015-12"),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                CommitmentTemplate.EMPTY);
+        return new CommitmentWords("8." + number, "AZ00" + (30 + number), "Disclosure of income")
+                .from("2012-09", "2015-12")
+                .text();
     }
 
     private ProgressUpdate published(Milestone milestone) {
