@@ -89,6 +89,24 @@ public class Plans {
                         .findFirst());
     }
 
+    /**
+     * The plan that is named, else the default one; empty where there is none yet.
+     *
+     * @throws NotFound when there is no plan of this code
+     */
+    public Optional<ActionPlan> findOrDefault(String code) {
+        return code == null ? findDefault() : Optional.of(get(code));
+    }
+
+    /**
+     * The plan that is named, else the default one.
+     *
+     * @throws NotFound when there is none
+     */
+    public ActionPlan getOrDefault(String code) {
+        return findOrDefault(code).orElseThrow(() -> new NotFound("plan", "default"));
+    }
+
     /** The periods of a plan that take updates on this day, oldest first. */
     public List<ReportingPeriod> listOpenPeriods(String plan, LocalDate day) {
         return get(plan).getPeriods().stream()

@@ -71,7 +71,7 @@ public class DeskCuts {
     @PostConstruct
     void open() {
         caller.get().mustBe(Role.COORDINATOR);
-        plan = code == null ? plans.findDefault().orElse(null) : plans.get(code);
+        plan = plans.findOrDefault(code).orElse(null);
         if (plan == null) {
             return;
         }

@@ -69,7 +69,7 @@ public class Workbook {
     @PostConstruct
     void open() {
         caller.get().mustBe(Role.OFFICER);
-        plan = planCode == null ? plans.findDefault().orElse(null) : plans.get(planCode);
+        plan = plans.findOrDefault(planCode).orElse(null);
         if (plan == null) {
             return;
         }

@@ -29,7 +29,7 @@ public class ChosenPlan {
 
     @PostConstruct
     void open() {
-        chosen = plan == null ? plans.findDefault() : Optional.of(plans.get(plan));
+        chosen = plans.findOrDefault(plan);
     }
 
     /** The plan; null where there is none yet. */
