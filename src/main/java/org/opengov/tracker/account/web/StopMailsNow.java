@@ -5,8 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.account.Contacts;
 import org.opengov.tracker.platform.web.RefusingServlet;
 
@@ -38,16 +37,12 @@ public class StopMailsNow extends RefusingServlet {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 "Location",
-                request.getContextPath() + "/stop-mails?token=" + encoded(token(request))
-                        + (language == null ? "" : "&lang=" + encoded(language)));
+                request.getContextPath() + "/stop-mails?token=" + Utils.encodeURL(token(request))
+                        + (language == null ? "" : "&lang=" + Utils.encodeURL(language)));
     }
 
     private static String token(HttpServletRequest request) {
         String token = request.getParameter("token");
         return token == null ? "" : token;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -3,8 +3,7 @@ package org.opengov.tracker.exchange.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.exchange.Answer;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks.Choice;
@@ -58,12 +57,8 @@ public class WorkbookPreview extends FilePreview {
     }
 
     private String home() {
-        return "/desk/workbook?plan=" + encoded(getUpload().getPlan()) + "&period="
-                + encoded(getUpload().getPeriod());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return "/desk/workbook?plan=" + Utils.encodeURL(getUpload().getPlan()) + "&period="
+                + Utils.encodeURL(getUpload().getPeriod());
     }
 
     /** How many rows the officer is told would be saved. */

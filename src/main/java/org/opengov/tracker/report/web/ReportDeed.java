@@ -5,10 +5,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.platform.NotFound;
@@ -63,7 +62,7 @@ public class ReportDeed extends RefusingServlet {
             // It was over before the click came: the list says how it ended.
             log("Nothing to " + deed + " at report " + id + ": " + tooLate.messageKey());
         }
-        return "/desk/reports?plan=" + encoded(run.getOrder().plan()) + "#run-" + run.getId();
+        return "/desk/reports?plan=" + Utils.encodeURL(run.getOrder().plan()) + "#run-" + run.getId();
     }
 
     private ReportRun act(String deed, Long id, Officer officer) {
@@ -77,10 +76,6 @@ public class ReportDeed extends RefusingServlet {
 
     private String unschedule(Long id, String plan) {
         schedules.remove(id, caller.get());
-        return "/desk/report-schedules" + (plan == null ? "" : "?plan=" + encoded(plan));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return "/desk/report-schedules" + (plan == null ? "" : "?plan=" + Utils.encodeURL(plan));
     }
 }

@@ -10,9 +10,8 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.cut.Cuts;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.Sha256;
@@ -107,8 +106,8 @@ public class VerifyFile extends RefusingServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Location",
-                request.getContextPath() + "/verify/" + URLEncoder.encode(code, StandardCharsets.UTF_8)
-                        + (both.isEmpty() ? "" : "?" + both) + "#answer");
+                request.getContextPath() + "/verify/" + Utils.encodeURL(code) + (both.isEmpty() ? "" : "?" + both)
+                        + "#answer");
     }
 
     /** The language that the address names; the body is not asked, since it may be one that is not read. */
