@@ -140,33 +140,29 @@ public class Lens {
      * @param filters their names, with blanks between them
      */
     public String to(String path, String filters) {
-        Map<String, String> kept = new LinkedHashMap<>(given);
-        kept.keySet()
-                .retainAll(Stream.concat(EVERYWHERE.stream(), Stream.of(filters.split(" ")))
-                        .toList());
-        return address(path, kept);
+        return address(
+                path,
+                only(Stream.concat(EVERYWHERE.stream(), Stream.of(filters.split(" ")))
+                        .toList()));
     }
 
     /** The same but for one of those that are carried everywhere, since the path brings its own. */
     public String without(String name, String path) {
-        Map<String, String> kept = new LinkedHashMap<>(given);
-        kept.keySet().retainAll(EVERYWHERE);
+        Map<String, String> kept = only(EVERYWHERE);
         kept.remove(name);
         return address(path, kept);
     }
 
     /** Another page as it stood on a day, seen through the same voice and language. */
     public String at(String path, LocalDate day) {
-        Map<String, String> kept = new LinkedHashMap<>(given);
-        kept.keySet().retainAll(List.of("voice", Language.PARAMETER));
+        Map<String, String> kept = only(List.of("voice", Language.PARAMETER));
         kept.put("asOf", day.toString());
         return address(path, kept);
     }
 
     /** What changed between two days, seen through the same voice and language. */
     public String between(String path, LocalDate from, LocalDate to) {
-        Map<String, String> kept = new LinkedHashMap<>(given);
-        kept.keySet().retainAll(List.of("voice", Language.PARAMETER));
+        Map<String, String> kept = only(List.of("voice", Language.PARAMETER));
         kept.put("from", from.toString());
         kept.put("to", to.toString());
         return address(path, kept);
@@ -174,14 +170,18 @@ public class Lens {
 
     /** A page that shows no day: only the language goes along. */
     public String plain(String path) {
-        Map<String, String> kept = new LinkedHashMap<>(given);
-        kept.keySet().retainAll(List.of(Language.PARAMETER));
-        return address(path, kept);
+        return address(path, only(List.of(Language.PARAMETER)));
     }
 
     /** This list with all filters taken off. */
     public String unfiltered(String path) {
         return to(path) + "#commitments";
+    }
+
+    private Map<String, String> only(List<String> names) {
+        Map<String, String> kept = new LinkedHashMap<>(given);
+        kept.keySet().retainAll(names);
+        return kept;
     }
 
     /** @param path may bring parameters and a fragment of its own */
@@ -215,9 +215,7 @@ public class Lens {
 
     /** The day, voice and language that a form which leads to another page must carry on, as hidden fields. */
     public List<Map.Entry<String, String>> getEverywhere() {
-        return given.entrySet().stream()
-                .filter(parameter -> EVERYWHERE.contains(parameter.getKey()))
-                .toList();
+        return List.copyOf(only(EVERYWHERE).entrySet());
     }
 
     /** The page of a list that is asked for; the first where none is. */
