@@ -116,10 +116,7 @@ public class Plans {
 
     /** @throws NotFound when the plan has no such period */
     public ReportingPeriod getPeriod(String plan, String period) {
-        return get(plan).getPeriods().stream()
-                .filter(candidate -> candidate.getCode().equals(period))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("period", period));
+        return get(plan).findPeriod(period).orElseThrow(() -> new NotFound("period", period));
     }
 
     /** Takes a draft away, its themes and periods with it. */
