@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opengov.tracker._support.CommitmentWords;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.agency.Sector;
 import org.opengov.tracker.assessment.Assessment;
@@ -20,7 +21,6 @@ import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.cut.PublicRecord.Step;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
-import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.scoreboard.PlanRecord;
 
 /** How far a commitment came by the word of assessors; the government's word needs the doors and is tried with them. */
@@ -29,20 +29,10 @@ class HistoriesTest {
     private static final LocalDate MIDTERM = LocalDate.of(2014, 9, 1);
     private static final LocalDate END = LocalDate.of(2016, 5, 1);
 
-    private final ActionPlan plan = new ActionPlan(new PlanText(
-            "AZ-2012-2015",
-            "AZ",
-            "Azerbaijan",
-            1,
-            "National Action Plan",
-            "en",
-            Map.of(),
-            null,
-            EdtfDate.of("2012-09"),
-            EdtfDate.of("2015-12"),
-            null,
-            null,
-            List.of()));
+    private final ActionPlan plan = new PlanWords("AZ-2012-2015", "AZ", "Azerbaijan", "National Action Plan")
+            .number(1)
+            .from("2012-09", "2015-12")
+            .plan();
 
     private final Commitment commitment = new Commitment(
             plan,

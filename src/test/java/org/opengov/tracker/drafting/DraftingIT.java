@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +15,7 @@ import org.opengov.tracker._support.CleanDatabase;
 import org.opengov.tracker._support.CommitmentWords;
 import org.opengov.tracker._support.Given;
 import org.opengov.tracker._support.InTransaction;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentText;
@@ -180,20 +180,9 @@ class DraftingIT {
     }
 
     private static PlanText head() {
-        return new PlanText(
-                PLAN,
-                "AZ",
-                "Xanadu",
-                null,
-                "A plan",
-                "en",
-                Map.of(),
-                null,
-                EdtfDate.of("2026"),
-                EdtfDate.of("2028"),
-                null,
-                null,
-                List.of());
+        return new PlanWords(PLAN, "AZ", "Xanadu", "A plan")
+                .from("2026", "2028")
+                .text();
     }
 
     private static ThemeText theme(String number, String name) {

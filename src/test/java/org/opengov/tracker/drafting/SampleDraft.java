@@ -3,8 +3,8 @@ package org.opengov.tracker.drafting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.opengov.tracker._support.CommitmentWords;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
@@ -30,20 +30,11 @@ final class SampleDraft {
     private SampleDraft() {}
 
     static PlanText plan(String title) {
-        return new PlanText(
-                CODE,
-                "MT",
-                "Malta",
-                null,
-                title,
-                "en",
-                Map.of("ru", "План"),
-                null,
-                EdtfDate.of("2026"),
-                EdtfDate.of("2028-06-30"),
-                "The Cabinet Office",
-                null,
-                List.of());
+        return new PlanWords(CODE, "MT", "Malta", title)
+                .titleIn("ru", "План")
+                .from("2026", "2028-06-30")
+                .coordinator("The Cabinet Office")
+                .text();
     }
 
     static ActionPlan draft() {

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opengov.tracker._support.CommitmentWords;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.agency.Agency;
@@ -21,7 +21,6 @@ import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
-import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.Breach;
@@ -235,20 +234,11 @@ class ProgressUpdateTest {
 
     private static Milestone milestone(EdtfDate starts, EdtfDate due) {
         Agency ministry = new Agency("moj", "Ministry of Justice", null, false, List.of());
-        ActionPlan plan = new ActionPlan(new PlanText(
-                "AZ-2012-2015",
-                "AZ",
-                "Azerbaijan",
-                1,
-                "Plan",
-                "en",
-                Map.of(),
-                new LegalAct("2421", EdtfDate.UNKNOWN, null, null),
-                starts,
-                due,
-                null,
-                null,
-                List.of()));
+        ActionPlan plan = new PlanWords("AZ-2012-2015", "AZ", "Azerbaijan", "Plan")
+                .number(1)
+                .act(new LegalAct("2421", EdtfDate.UNKNOWN, null, null))
+                .from(starts, due)
+                .plan();
         Theme theme = plan.addTheme(new Theme.ThemeText("1", "access", "Access", List.of()));
         CommitmentText text =
                 new CommitmentWords("1.1", "AZ0001", "Title").from(starts, due).text();

@@ -3,8 +3,8 @@ package org.opengov.tracker.scoreboard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.opengov.tracker._support.CommitmentWords;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.assessment.Assessment;
 import org.opengov.tracker.assessment.AssessmentText;
@@ -19,7 +19,6 @@ import org.opengov.tracker.commitment.Milestone.MilestoneText;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
-import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod.Slice;
 import org.opengov.tracker.plan.Theme.ThemeText;
 
@@ -42,20 +41,12 @@ final class SmallPlan {
     }
 
     static ActionPlan plan(String code, LegalAct act, String coordinator) {
-        return new ActionPlan(new PlanText(
-                code,
-                "XX",
-                "Nowhere",
-                1,
-                "A plan",
-                "en",
-                Map.of(),
-                act,
-                EdtfDate.of("2012-09"),
-                EdtfDate.of("2015-12"),
-                coordinator,
-                null,
-                List.of()));
+        return new PlanWords(code, "XX", "Nowhere", "A plan")
+                .number(1)
+                .act(act)
+                .from("2012-09", "2015-12")
+                .coordinator(coordinator)
+                .plan();
     }
 
     /** A commitment of which all is stated but its budget and indicator; its milestone is one of the act's. */
