@@ -233,9 +233,7 @@ public class CommitmentDrafts {
     private static Theme theme(ActionPlan plan, CommitmentDraft wanted) {
         return wanted.theme() == null
                 ? null
-                : plan.getThemes().stream()
-                        .filter(theme -> theme.getNumber().equals(wanted.theme()))
-                        .findFirst()
+                : plan.findTheme(wanted.theme())
                         .orElseThrow(() -> RuleBroken.at("theme", "draft.theme.unknown", wanted.theme()));
     }
 

@@ -93,9 +93,7 @@ public class PlanDrafts {
 
     /** A theme of a draft by its number. */
     public Optional<Theme> findTheme(String plan, String number, Officer by) {
-        return draft(plan, by).getThemes().stream()
-                .filter(theme -> theme.getNumber().equals(number))
-                .findFirst();
+        return draft(plan, by).findTheme(number);
     }
 
     /**
@@ -141,9 +139,7 @@ public class PlanDrafts {
 
     /** A period of a draft by its code. */
     public Optional<ReportingPeriod> findPeriod(String plan, String code, Officer by) {
-        return draft(plan, by).getPeriods().stream()
-                .filter(period -> period.getCode().equals(code))
-                .findFirst();
+        return draft(plan, by).findPeriod(code);
     }
 
     /** Replaces the periods of a draft by those of a rhythm; see {@link Rhythm#periods}. */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,6 @@ import org.opengov.tracker.exchange.PlanFile.AmendmentEntry;
 import org.opengov.tracker.exchange.PlanFile.CommitmentEntry;
 import org.opengov.tracker.exchange.PlanFile.MilestoneEntry;
 import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.Theme;
 
 /** Writes the parts of a plan file into a draft: each is added, or worded anew where the draft has it. */
@@ -58,10 +56,10 @@ public class PlanParts {
     /** Puts everything but assessments and amendments in its place. */
     void put(ActionPlan plan, PlanFile file, boolean renameAgencies) {
         file.themes()
-                .forEach(text -> theme(plan, text.number())
+                .forEach(text -> plan.findTheme(text.number())
                         .ifPresentOrElse(theme -> theme.rewrite(text), () -> plan.addTheme(text)));
         file.periods()
-                .forEach(slice -> period(plan, slice.code())
+                .forEach(slice -> plan.findPeriod(slice.code())
                         .ifPresentOrElse(period -> period.rewrite(slice), () -> plan.addPeriod(slice)));
         file.agencies().forEach(entry -> put(entry, renameAgencies));
         entities.flush();
@@ -119,22 +117,10 @@ public class PlanParts {
     }
 
     private static Theme theme(ActionPlan plan, CommitmentEntry entry) {
-        return entry.theme() == null ? null : theme(plan, entry.theme()).orElseThrow();
+        return entry.theme() == null ? null : plan.findTheme(entry.theme()).orElseThrow();
     }
 
     private record Named(Agency agency, List<Agency> members) {}
-
-    private static Optional<Theme> theme(ActionPlan plan, String number) {
-        return plan.getThemes().stream()
-                .filter(theme -> theme.getNumber().equals(number))
-                .findFirst();
-    }
-
-    private static Optional<ReportingPeriod> period(ActionPlan plan, String code) {
-        return plan.getPeriods().stream()
-                .filter(period -> period.getCode().equals(code))
-                .findFirst();
-    }
 
     private void put(AgencyEntry entry, boolean rename) {
         Agency agency = agencies.find(entry.code()).orElse(null);

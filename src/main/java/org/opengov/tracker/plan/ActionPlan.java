@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.Versioned;
 
@@ -189,11 +190,6 @@ public class ActionPlan extends Versioned {
         return List.copyOf(facts);
     }
 
-    /** Its title in other languages, where there is one. */
-    public Map<String, String> titles() {
-        return Map.copyOf(titles);
-    }
-
     /** The facts of one kind, in order. */
     public List<PlanFact> factsOf(PlanFact.Kind kind) {
         return facts.stream().filter(fact -> fact.getKind() == kind).toList();
@@ -283,6 +279,18 @@ public class ActionPlan extends Versioned {
     /** Its themes, in the act's order. */
     public List<Theme> getThemes() {
         return List.copyOf(themes);
+    }
+
+    /** Its theme of a number. */
+    public Optional<Theme> findTheme(String wanted) {
+        return themes.stream().filter(theme -> theme.getNumber().equals(wanted)).findFirst();
+    }
+
+    /** Its reporting period of a code. */
+    public Optional<ReportingPeriod> findPeriod(String wanted) {
+        return periods.stream()
+                .filter(period -> period.getCode().equals(wanted))
+                .findFirst();
     }
 
     /** Its reporting periods, oldest first. */

@@ -89,6 +89,24 @@ public class Plans {
                         .findFirst());
     }
 
+    /**
+     * The plan that is named, else the default one; empty where there is none yet.
+     *
+     * @throws NotFound when there is no plan of this code
+     */
+    public Optional<ActionPlan> findOrDefault(String code) {
+        return code == null ? findDefault() : Optional.of(get(code));
+    }
+
+    /**
+     * The plan that is named, else the default one.
+     *
+     * @throws NotFound when there is none
+     */
+    public ActionPlan getOrDefault(String code) {
+        return findOrDefault(code).orElseThrow(() -> new NotFound("plan", "default"));
+    }
+
     /** The periods of a plan that take updates on this day, oldest first. */
     public List<ReportingPeriod> listOpenPeriods(String plan, LocalDate day) {
         return get(plan).getPeriods().stream()
@@ -98,10 +116,7 @@ public class Plans {
 
     /** @throws NotFound when the plan has no such period */
     public ReportingPeriod getPeriod(String plan, String period) {
-        return get(plan).getPeriods().stream()
-                .filter(candidate -> candidate.getCode().equals(period))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("period", period));
+        return get(plan).findPeriod(period).orElseThrow(() -> new NotFound("period", period));
     }
 
     /** Takes a draft away, its themes and periods with it. */

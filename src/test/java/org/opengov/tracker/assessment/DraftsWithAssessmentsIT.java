@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
+import org.opengov.tracker._support.CommitmentWords;
 import org.opengov.tracker._support.Given;
 import org.opengov.tracker._support.InTransaction;
-import org.opengov.tracker.commitment.CommitmentTemplate;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.OgpValue;
@@ -79,43 +79,14 @@ class DraftsWithAssessmentsIT {
     }
 
     private static PlanText plan() {
-        return new PlanText(
-                PLAN,
-                "MT",
-                "Malta",
-                null,
-                "A plan",
-                "en",
-                Map.of(),
-                null,
-                EdtfDate.of("2026"),
-                EdtfDate.of("2028"),
-                null,
-                null,
-                List.of());
+        return new PlanWords(PLAN, "MT", "Malta", "A plan").from("2026", "2028").text();
     }
 
     private static CommitmentText commitment() {
-        return new CommitmentText(
-                "1.1",
-                OGP_ID,
-                null,
-                true,
-                null,
-                "Open contracting",
-                null,
-                null,
-                null,
-                null,
-                EdtfDate.of("2026"),
-                EdtfDate.of("2027"),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                CommitmentTemplate.EMPTY);
+        return new CommitmentWords("1.1", OGP_ID, "Open contracting")
+                .inferred()
+                .from("2026", "2027")
+                .text();
     }
 
     private static AssessmentText assessment() {

@@ -37,7 +37,7 @@ public final class ReportBench {
         figures.row("", "first ms", "later ms", "peak MB", "held MB", "size MB");
         for (ReportForm form : ReportForm.values()) {
             boolean large = commitments == LARGE && form == ReportForm.PDF;
-            int heap = large ? LARGE_PDF_MEGABYTES : form == ReportForm.XLSX ? WORKBOOK_MEGABYTES : SERVER_MEGABYTES;
+            int heap = large ? LARGE_PDF_MEGABYTES : usualMegabytes(form);
             Told told = Told.by(
                     MeasuredReport.class,
                     heap,
@@ -61,17 +61,22 @@ public final class ReportBench {
         }
     }
 
+    private static int usualMegabytes(ReportForm form) {
+        return form == ReportForm.XLSX ? WORKBOOK_MEGABYTES : SERVER_MEGABYTES;
+    }
+
     private void yardsticks() throws Exception {
         figures.heading("Beside others, in turns, in milliseconds");
         figures.row("", "ours", "other", "ratio");
         for (Map.Entry<String, Integer> plan : List.of(Map.entry("real", LargePlan.REAL), Map.entry("large", LARGE))) {
+            boolean large = plan.getValue() == LARGE;
             Told bare = Told.by(
                     BesideBare.class,
                     YARDSTICK_MEGABYTES,
                     MOST_SECONDS,
                     plan.getValue().toString(),
-                    plan.getValue() == LARGE ? "5" : "30",
-                    plan.getValue() == LARGE ? "1" : "30");
+                    large ? "5" : "30",
+                    large ? "1" : "30");
             beside("workbook by bare POI, " + plan.getKey() + " (ours/its)", "bare-poi." + plan.getKey(), "bare", bare);
         }
         // The large plan itself would take it too long; a smaller cut is made the same way.

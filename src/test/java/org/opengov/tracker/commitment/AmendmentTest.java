@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.opengov.tracker._support.Xanadu;
-import org.opengov.tracker.agency.Agency;
-import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.platform.Breach;
 import org.opengov.tracker.platform.RuleBroken;
@@ -21,23 +17,10 @@ class AmendmentTest {
     private static final LocalDate TODAY = LocalDate.of(2014, 6, 30);
     private static final LocalDate DECIDED = LocalDate.of(2014, 3, 1);
 
-    private final ActionPlan plan = Xanadu.plan("Plan");
-    private final Agency agency = new Agency("moj", "Ministry of Justice", null, false, List.of());
-    private final Commitment commitment = new Commitment(
-            plan,
-            null,
-            1,
-            new CommitmentAgencies(agency, List.of(), List.of()),
-            Xanadu.commitment("Title", "Summary", EdtfDate.of("2013")));
-    private final Milestone follows = commitment.addMilestone(
-            List.of(agency), Milestone.MilestoneText.of("Follows", EdtfDate.UNKNOWN, EdtfDate.UNKNOWN));
-    private final Milestone own = commitment.addMilestone(
-            List.of(agency), Milestone.MilestoneText.of("Own", EdtfDate.UNKNOWN, EdtfDate.of("2013-06-30")));
-
-    @BeforeEach
-    void adopt() {
-        plan.adopt(null, LocalDate.of(2012, 9, 5));
-    }
+    private final AdoptedCommitment adopted = new AdoptedCommitment();
+    private final Commitment commitment = adopted.commitment;
+    private final Milestone follows = adopted.follows;
+    private final Milestone own = adopted.own;
 
     @Test
     void dueDateCountsFromTheDayOfTheDecisionAndTheAdoptedOneStays() {
@@ -114,10 +97,11 @@ class AmendmentTest {
 
     @Test
     void aDraftIsEditedAndNotAmendedAndAnAdoptedPlanTheOtherWayRound() {
-        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> plan.adopt(null, TODAY));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> adopted.plan.adopt(null, TODAY));
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> own.rewrite(
-                        List.of(agency), Milestone.MilestoneText.of("Else", EdtfDate.UNKNOWN, EdtfDate.UNKNOWN)))
+                        List.of(adopted.agency),
+                        Milestone.MilestoneText.of("Else", EdtfDate.UNKNOWN, EdtfDate.UNKNOWN)))
                 .satisfies(broken -> assertThat(broken.messageKey()).isEqualTo("plan.adoptedAlready"));
     }
 

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opengov.tracker._support.Given;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker._support.SampleReports;
 import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.EdtfDate;
-import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.platform.RuleBroken;
 
 class CutTest {
@@ -21,20 +19,10 @@ class CutTest {
     private static final CanonicalData DATA =
             CanonicalData.of(SampleReports.withUpdates().record());
 
-    private final ActionPlan plan = new ActionPlan(new PlanText(
-            "AZ-2012-2015",
-            "AZ",
-            "Azerbaijan",
-            1,
-            "National Action Plan",
-            "en",
-            Map.of(),
-            null,
-            EdtfDate.of("2012-09"),
-            EdtfDate.of("2015-12"),
-            null,
-            null,
-            List.of()));
+    private final ActionPlan plan = new PlanWords("AZ-2012-2015", "AZ", "Azerbaijan", "National Action Plan")
+            .number(1)
+            .from("2012-09", "2015-12")
+            .plan();
 
     @Test
     void itIsToldByItsMark() {

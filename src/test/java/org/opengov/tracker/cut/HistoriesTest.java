@@ -2,28 +2,25 @@ package org.opengov.tracker.cut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.opengov.tracker._support.CommitmentWords;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.agency.Sector;
 import org.opengov.tracker.assessment.Assessment;
-import org.opengov.tracker.assessment.AssessmentText;
 import org.opengov.tracker.assessment.Review;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
-import org.opengov.tracker.commitment.CommitmentTemplate;
-import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.cut.PublicRecord.Step;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
-import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.scoreboard.PlanRecord;
 
 /** How far a commitment came by the word of assessors; the government's word needs the doors and is tried with them. */
@@ -32,20 +29,10 @@ class HistoriesTest {
     private static final LocalDate MIDTERM = LocalDate.of(2014, 9, 1);
     private static final LocalDate END = LocalDate.of(2016, 5, 1);
 
-    private final ActionPlan plan = new ActionPlan(new PlanText(
-            "AZ-2012-2015",
-            "AZ",
-            "Azerbaijan",
-            1,
-            "National Action Plan",
-            "en",
-            Map.of(),
-            null,
-            EdtfDate.of("2012-09"),
-            EdtfDate.of("2015-12"),
-            null,
-            null,
-            List.of()));
+    private final ActionPlan plan = new PlanWords("AZ-2012-2015", "AZ", "Azerbaijan", "National Action Plan")
+            .number(1)
+            .from("2012-09", "2015-12")
+            .plan();
 
     private final Commitment commitment = new Commitment(
             plan,
@@ -55,26 +42,12 @@ class HistoriesTest {
                     new Agency("cabinet", "Cabinet of Ministers", Sector.GOVERNMENT, false, List.of()),
                     List.of(),
                     List.of()),
-            new CommitmentText(
-                    "4.10",
-                    "AZ0012",
-                    null,
-                    true,
-                    null,
-                    "Hearings",
-                    null,
-                    null,
-                    null,
-                    null,
-                    EdtfDate.of("2012-09"),
-                    EdtfDate.UNKNOWN,
-                    null,
-                    "Unclear",
-                    null,
-                    null,
-                    List.of(),
-                    List.of("https://source.example"),
-                    CommitmentTemplate.EMPTY));
+            new CommitmentWords("4.10", "AZ0012", "Hearings")
+                    .inferred()
+                    .from(EdtfDate.of("2012-09"), EdtfDate.UNKNOWN)
+                    .dueInSource("Unclear")
+                    .source("https://source.example")
+                    .text());
 
     private final Assessment limited = said(Voice.INDEPENDENT, MIDTERM, Completion.LIMITED);
     private final Assessment complete = said(Voice.INDEPENDENT, END, Completion.COMPLETE);
@@ -115,31 +88,6 @@ class HistoriesTest {
     }
 
     private Assessment said(Voice voice, LocalDate published, Completion completion) {
-        return new Assessment(
-                commitment,
-                new AssessmentText(
-                        voice,
-                        "An assessor",
-                        Review.MIDTERM,
-                        "2012-13",
-                        EdtfDate.of("2013-12"),
-                        EdtfDate.of(published),
-                        completion,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        "https://source.example"),
-                "an-assessor",
-                Instant.parse("2016-05-01T09:30:00Z"));
+        return RecordParts.assessment(commitment, voice, Review.MIDTERM, published, completion);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opengov.tracker._support.CommitmentWords;
 import org.opengov.tracker._support.Xanadu;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
@@ -18,8 +19,6 @@ import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
-import org.opengov.tracker.commitment.CommitmentTemplate;
-import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Milestone.MilestoneText;
@@ -78,26 +77,13 @@ class RecordBlocksTest {
                 null,
                 1,
                 new CommitmentAgencies(lead, List.of(), List.of(office)),
-                new CommitmentText(
-                        "1.1",
-                        "XX0001",
-                        null,
-                        true,
-                        null,
-                        "Title",
-                        null,
-                        null,
-                        null,
-                        null,
-                        EdtfDate.of("2012"),
-                        EdtfDate.of("2013"),
-                        null,
-                        null,
-                        "Both as in the act",
-                        null,
-                        List.of("justice"),
-                        List.of("https://source.example"),
-                        CommitmentTemplate.EMPTY));
+                new CommitmentWords("1.1", "XX0001", "Title")
+                        .inferred()
+                        .from("2012", "2013")
+                        .dateNote("Both as in the act")
+                        .policyTag("justice")
+                        .source("https://source.example")
+                        .text());
     }
 
     @Test
@@ -190,8 +176,8 @@ class RecordBlocksTest {
 
     @Test
     void assessmentsAreToldInTheOrderOfTheRecordWithWhatTheyLeaveOpen() {
-        Assessment end = RecordParts.assessment(commitment, Review.END_OF_TERM, LocalDate.of(2014, 5, 1));
-        Assessment midterm = RecordParts.assessment(commitment, Review.MIDTERM, LocalDate.of(2013, 9, 1));
+        Assessment end = assessed(Review.END_OF_TERM, LocalDate.of(2014, 5, 1));
+        Assessment midterm = assessed(Review.MIDTERM, LocalDate.of(2013, 9, 1));
 
         List<AssessmentRow> rows =
                 block(commitment, List.of(), List.of(end, midterm)).assessments();
@@ -200,6 +186,10 @@ class RecordBlocksTest {
         assertThat(rows.get(0).specificity()).isNull();
         assertThat(rows.get(0).starred()).isNull();
         assertThat(rows.get(0).source()).isEqualTo("https://source.example");
+    }
+
+    private Assessment assessed(Review review, LocalDate published) {
+        return RecordParts.assessment(commitment, Voice.INDEPENDENT, review, published, Completion.LIMITED);
     }
 
     private CommitmentBlock block(Commitment of, List<ProgressUpdate> newestFirst, List<Assessment> latestFirst) {

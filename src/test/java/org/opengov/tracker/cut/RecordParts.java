@@ -64,17 +64,19 @@ final class RecordParts {
         return boards;
     }
 
-    static Assessment assessment(Commitment commitment, Review review, LocalDate published) {
+    /** What an assessor said of a commitment's completion in 2012 and 2013, and of nothing else. */
+    static Assessment assessment(
+            Commitment commitment, Voice voice, Review review, LocalDate published, Completion completion) {
         return new Assessment(
                 commitment,
                 new AssessmentText(
-                        Voice.INDEPENDENT,
+                        voice,
                         "An assessor",
                         review,
                         "2012-13",
                         EdtfDate.of("2013-06"),
                         EdtfDate.of(published),
-                        Completion.LIMITED,
+                        completion,
                         null,
                         null,
                         null,

@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
+import org.opengov.tracker._support.CommitmentWords;
 import org.opengov.tracker._support.Given;
 import org.opengov.tracker._support.InTransaction;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.commitment.Commitment;
-import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Milestone;
@@ -180,20 +180,9 @@ class DraftingIT {
     }
 
     private static PlanText head() {
-        return new PlanText(
-                PLAN,
-                "AZ",
-                "Xanadu",
-                null,
-                "A plan",
-                "en",
-                Map.of(),
-                null,
-                EdtfDate.of("2026"),
-                EdtfDate.of("2028"),
-                null,
-                null,
-                List.of());
+        return new PlanWords(PLAN, "AZ", "Xanadu", "A plan")
+                .from("2026", "2028")
+                .text();
     }
 
     private static ThemeText theme(String number, String name) {
@@ -201,26 +190,10 @@ class DraftingIT {
     }
 
     private static CommitmentText commitment(String id) {
-        return new CommitmentText(
-                "1.1",
-                id,
-                null,
-                true,
-                null,
-                "Publish budgets",
-                null,
-                null,
-                null,
-                null,
-                EdtfDate.of("2026"),
-                EdtfDate.of("2027"),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                CommitmentTemplate.EMPTY);
+        return new CommitmentWords("1.1", id, "Publish budgets")
+                .inferred()
+                .from("2026", "2027")
+                .text();
     }
 
     private static MilestoneText milestone(String title) {

@@ -9,6 +9,7 @@ import static org.opengov.tracker.drafting.SampleDraft.text;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opengov.tracker._support.CommitmentWords;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentTemplate;
@@ -174,26 +175,11 @@ class ReadinessTest {
         Commitment undated = SampleDraft.of(
                 plan,
                 lead,
-                new CommitmentText(
-                        dated.number(),
-                        dated.ogpId(),
-                        null,
-                        true,
-                        null,
-                        dated.title(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        EdtfDate.UNKNOWN,
-                        EdtfDate.UNKNOWN,
-                        null,
-                        null,
-                        null,
-                        dated.indicator(),
-                        List.of(),
-                        List.of(),
-                        template()));
+                new CommitmentWords(dated.number(), dated.ogpId(), dated.title())
+                        .inferred()
+                        .indicator(dated.indicator())
+                        .template(template())
+                        .text());
         undated.addMilestone(
                 List.of(lead), MilestoneText.of("The register is online", EdtfDate.UNKNOWN, EdtfDate.UNKNOWN));
         undated.addMilestone(List.of(lead), MilestoneText.of("It is kept", EdtfDate.UNKNOWN, EdtfDate.OPEN));
@@ -225,25 +211,10 @@ class ReadinessTest {
         return SampleDraft.of(
                 plan,
                 lead,
-                new CommitmentText(
-                        measured.number(),
-                        measured.ogpId(),
-                        null,
-                        true,
-                        null,
-                        measured.title(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        measured.starts(),
-                        measured.due(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        template()));
+                new CommitmentWords(measured.number(), measured.ogpId(), measured.title())
+                        .inferred()
+                        .from(measured.starts(), measured.due())
+                        .template(template())
+                        .text());
     }
 }

@@ -3,7 +3,8 @@ package org.opengov.tracker.drafting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.opengov.tracker._support.CommitmentWords;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
@@ -29,20 +30,11 @@ final class SampleDraft {
     private SampleDraft() {}
 
     static PlanText plan(String title) {
-        return new PlanText(
-                CODE,
-                "MT",
-                "Malta",
-                null,
-                title,
-                "en",
-                Map.of("ru", "План"),
-                null,
-                EdtfDate.of("2026"),
-                EdtfDate.of("2028-06-30"),
-                "The Cabinet Office",
-                null,
-                List.of());
+        return new PlanWords(CODE, "MT", "Malta", title)
+                .titleIn("ru", "План")
+                .from("2026", "2028-06-30")
+                .coordinator("The Cabinet Office")
+                .text();
     }
 
     static ActionPlan draft() {
@@ -62,26 +54,14 @@ final class SampleDraft {
     }
 
     static CommitmentText text(String number, String ogpId, String title, CommitmentTemplate template) {
-        return new CommitmentText(
-                number,
-                ogpId,
-                null,
-                true,
-                null,
-                title,
-                null,
-                null,
-                null,
-                null,
-                EdtfDate.of("2026"),
-                EdtfDate.of("2027-12"),
-                null,
-                null,
-                null,
-                "Contracts published",
-                List.of("Procurement"),
-                List.of("https://example.org/plan"),
-                template);
+        return new CommitmentWords(number, ogpId, title)
+                .inferred()
+                .from("2026", "2027-12")
+                .indicator("Contracts published")
+                .policyTag("Procurement")
+                .source("https://example.org/plan")
+                .template(template)
+                .text();
     }
 
     static CommitmentTemplate template() {

@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.opengov.tracker._support.CommitmentWords;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.agency.Sector;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
-import org.opengov.tracker.commitment.CommitmentTemplate;
-import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.RecordedAmendments;
@@ -24,7 +24,6 @@ import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
-import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.progress.EvidenceCoverage.Backed;
 import org.opengov.tracker.progress.PublishedUpdates.Reported;
@@ -37,20 +36,11 @@ class PayloadTest {
     private static final Instant CHANGED = Instant.parse("2014-01-12T09:00:00Z");
     private static final Site SITE = new Site(URI.create("https://tracker.example"));
 
-    private final ActionPlan plan = new ActionPlan(new PlanText(
-            "AZ-2012-2015",
-            "AZ",
-            "Azerbaijan",
-            1,
-            "National Action Plan",
-            "en",
-            Map.of("az", "Milli Fəaliyyət Planı"),
-            null,
-            EdtfDate.of("2012-09"),
-            EdtfDate.of("2015-12"),
-            null,
-            null,
-            List.of()));
+    private final ActionPlan plan = new PlanWords("AZ-2012-2015", "AZ", "Azerbaijan", "National Action Plan")
+            .number(1)
+            .titleIn("az", "Milli Fəaliyyət Planı")
+            .from("2012-09", "2015-12")
+            .plan();
     private final Theme theme = plan.addTheme(new Theme.ThemeText("4", "participation", "Participation", List.of()));
     private final Agency lead = new Agency("cabinet", "Cabinet of Ministers", Sector.GOVERNMENT, false, List.of());
     private final Agency other = new Agency("ssps", "State Protection Service", null, false, List.of());
@@ -59,26 +49,13 @@ class PayloadTest {
             theme,
             1,
             new CommitmentAgencies(lead, List.of(other), List.of()),
-            new CommitmentText(
-                    "4.10",
-                    "AZ0012",
-                    null,
-                    true,
-                    null,
-                    "Hearings",
-                    null,
-                    null,
-                    null,
-                    null,
-                    EdtfDate.of("2012-09"),
-                    EdtfDate.UNKNOWN,
-                    null,
-                    "Unclear",
-                    null,
-                    null,
-                    List.of("Participation"),
-                    List.of("https://source.example"),
-                    CommitmentTemplate.EMPTY));
+            new CommitmentWords("4.10", "AZ0012", "Hearings")
+                    .inferred()
+                    .from(EdtfDate.of("2012-09"), EdtfDate.UNKNOWN)
+                    .dueInSource("Unclear")
+                    .policyTag("Participation")
+                    .source("https://source.example")
+                    .text());
     private final Milestone milestone = commitment.addMilestone(
             List.of(other),
             new Milestone.MilestoneText(

@@ -7,14 +7,13 @@ import static org.opengov.tracker._support.Given.PLAN;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
 import org.opengov.tracker._support.InTransaction;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.platform.NotFound;
 
@@ -61,20 +60,11 @@ class PlansIT {
     }
 
     private static ActionPlan foreign() {
-        return new ActionPlan(new PlanText(
-                "XX-2026-2028",
-                "MT",
-                "Malta",
-                1,
-                "A plan",
-                "en",
-                Map.of(),
-                ACT,
-                EdtfDate.of("2026"),
-                EdtfDate.of("2028"),
-                null,
-                null,
-                List.of()));
+        return new PlanWords("XX-2026-2028", "MT", "Malta", "A plan")
+                .number(1)
+                .act(ACT)
+                .from("2026", "2028")
+                .plan();
     }
 
     @Test

@@ -7,21 +7,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.opengov.tracker._support.CommitmentWords;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
-import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
-import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.Breach;
@@ -235,41 +234,14 @@ class ProgressUpdateTest {
 
     private static Milestone milestone(EdtfDate starts, EdtfDate due) {
         Agency ministry = new Agency("moj", "Ministry of Justice", null, false, List.of());
-        ActionPlan plan = new ActionPlan(new PlanText(
-                "AZ-2012-2015",
-                "AZ",
-                "Azerbaijan",
-                1,
-                "Plan",
-                "en",
-                Map.of(),
-                new LegalAct("2421", EdtfDate.UNKNOWN, null, null),
-                starts,
-                due,
-                null,
-                null,
-                List.of()));
+        ActionPlan plan = new PlanWords("AZ-2012-2015", "AZ", "Azerbaijan", "Plan")
+                .number(1)
+                .act(new LegalAct("2421", EdtfDate.UNKNOWN, null, null))
+                .from(starts, due)
+                .plan();
         Theme theme = plan.addTheme(new Theme.ThemeText("1", "access", "Access", List.of()));
-        CommitmentText text = new CommitmentText(
-                "1.1",
-                "AZ0001",
-                null,
-                false,
-                null,
-                "Title",
-                null,
-                null,
-                null,
-                null,
-                starts,
-                due,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                CommitmentTemplate.EMPTY);
+        CommitmentText text =
+                new CommitmentWords("1.1", "AZ0001", "Title").from(starts, due).text();
         return new Commitment(plan, theme, 1, new CommitmentAgencies(ministry, List.of(), List.of()), text)
                 .addMilestone(List.of(ministry), Milestone.MilestoneText.of("Title", starts, due));
     }

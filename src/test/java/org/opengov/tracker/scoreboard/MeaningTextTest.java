@@ -7,17 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.opengov.tracker._support.Xanadu;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.agency.Sector;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
-import org.opengov.tracker.commitment.CommitmentTemplate;
-import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
-import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.progress.PublishedUpdates.Reported;
@@ -26,20 +24,7 @@ class MeaningTextTest {
 
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
 
-    private final ActionPlan plan = new ActionPlan(new PlanText(
-            "XX-2012-2015",
-            "XX",
-            "Somewhere",
-            1,
-            "A plan",
-            "en",
-            Map.of(),
-            null,
-            EdtfDate.of("2012"),
-            EdtfDate.of("2015"),
-            null,
-            null,
-            List.of()));
+    private final ActionPlan plan = Xanadu.plan("A plan");
 
     @Test
     void whereTheGovernmentSpokeItsWordIsSaidWithItsDelay() {
@@ -84,26 +69,7 @@ class MeaningTextTest {
                 theme,
                 1,
                 new CommitmentAgencies(lead, List.of(), List.of()),
-                new CommitmentText(
-                        "1.1",
-                        "XX0001",
-                        null,
-                        false,
-                        null,
-                        "Hearings",
-                        null,
-                        null,
-                        null,
-                        null,
-                        EdtfDate.of("2013"),
-                        due,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        CommitmentTemplate.EMPTY));
+                Xanadu.commitment("Hearings", null, due));
         commitment.addMilestone(
                 List.of(),
                 new Milestone.MilestoneText(null, "Hearings", true, null, EdtfDate.of("2013"), due, 1, null, null));

@@ -3,7 +3,8 @@ package org.opengov.tracker.scoreboard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.opengov.tracker._support.CommitmentWords;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.assessment.Assessment;
 import org.opengov.tracker.assessment.AssessmentText;
@@ -13,14 +14,11 @@ import org.opengov.tracker.assessment.Specificity;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
-import org.opengov.tracker.commitment.CommitmentTemplate;
-import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone.MilestoneText;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
-import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod.Slice;
 import org.opengov.tracker.plan.Theme.ThemeText;
 
@@ -43,20 +41,12 @@ final class SmallPlan {
     }
 
     static ActionPlan plan(String code, LegalAct act, String coordinator) {
-        return new ActionPlan(new PlanText(
-                code,
-                "XX",
-                "Nowhere",
-                1,
-                "A plan",
-                "en",
-                Map.of(),
-                act,
-                EdtfDate.of("2012-09"),
-                EdtfDate.of("2015-12"),
-                coordinator,
-                null,
-                List.of()));
+        return new PlanWords(code, "XX", "Nowhere", "A plan")
+                .number(1)
+                .act(act)
+                .from("2012-09", "2015-12")
+                .coordinator(coordinator)
+                .plan();
     }
 
     /** A commitment of which all is stated but its budget and indicator; its milestone is one of the act's. */
@@ -66,7 +56,7 @@ final class SmallPlan {
                 plan.getThemes().get(0),
                 1,
                 new CommitmentAgencies(LEAD, List.of(), List.of()),
-                text(number, EdtfDate.of("2013"), EdtfDate.of("2014"), false));
+                words(number).from("2013", "2014").text());
         commitment.addMilestone(List.of(LEAD), MilestoneText.of("A step", EdtfDate.of("2013"), EdtfDate.of("2014")));
         return commitment;
     }
@@ -78,32 +68,13 @@ final class SmallPlan {
                 null,
                 1,
                 new CommitmentAgencies(null, List.of(), List.of()),
-                text(number, EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, true));
+                words(number).inferred().text());
         commitment.addMilestone(List.of(), MilestoneText.of(commitment.getTitle(), EdtfDate.UNKNOWN, EdtfDate.UNKNOWN));
         return commitment;
     }
 
-    private static CommitmentText text(String number, EdtfDate starts, EdtfDate due, boolean inferred) {
-        return new CommitmentText(
-                number,
-                "XX" + number,
-                null,
-                inferred,
-                null,
-                "Commitment " + number,
-                null,
-                null,
-                null,
-                null,
-                starts,
-                due,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                CommitmentTemplate.EMPTY);
+    private static CommitmentWords words(String number) {
+        return new CommitmentWords(number, "XX" + number, "Commitment " + number);
     }
 
     /** What reviewers said; null where they did not say. */

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,13 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
 import org.opengov.tracker._support.Given;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.AmendmentText;
 import org.opengov.tracker.commitment.Amendments;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.drafting.PlanDrafts;
-import org.opengov.tracker.plan.EdtfDate;
-import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.progress.ProgressDraft;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.ProgressUpdates;
@@ -120,20 +118,9 @@ class SearchesIT {
     @Test
     void draftOfAPlanIsNotFound() {
         drafts.create(
-                new PlanText(
-                        "XX-2026-2028",
-                        "MT",
-                        "Malta",
-                        null,
-                        "Unfinished thoughts",
-                        "en",
-                        Map.of(),
-                        null,
-                        EdtfDate.of("2026"),
-                        EdtfDate.of("2028"),
-                        null,
-                        null,
-                        List.of()),
+                new PlanWords("XX-2026-2028", "MT", "Malta", "Unfinished thoughts")
+                        .from("2026", "2028")
+                        .text(),
                 Given.coordinator());
 
         assertThat(all("unfinished thoughts", today).count()).isZero();

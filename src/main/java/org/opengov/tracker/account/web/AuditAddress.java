@@ -1,11 +1,10 @@
 package org.opengov.tracker.account.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.platform.AuditSearch;
 
 /**
@@ -39,6 +38,6 @@ record AuditAddress(String q, String action, String from, String to) {
     }
 
     private static String pair(String name, String value) {
-        return value == null || value.isBlank() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return value == null || value.isBlank() ? "" : name + "=" + Utils.encodeURL(value);
     }
 }

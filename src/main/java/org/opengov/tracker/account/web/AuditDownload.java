@@ -2,7 +2,6 @@ package org.opengov.tracker.account.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,13 +14,13 @@ import org.opengov.tracker.platform.AuditEntry;
 import org.opengov.tracker.platform.AuditSearch;
 import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.platform.CsvLine;
-import org.opengov.tracker.platform.Forbidden;
+import org.opengov.tracker.platform.web.RefusingServlet;
 
 /**
  * The entries of a search as a table. It is read and written in parts, so that a trail of any length can be taken.
  */
 @WebServlet("/admin/audit.csv")
-public class AuditDownload extends HttpServlet {
+public class AuditDownload extends RefusingServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int PART = 1000;
@@ -40,11 +39,7 @@ public class AuditDownload extends HttpServlet {
                         request.getParameter("from"),
                         request.getParameter("to"))
                 .search();
-        try {
-            write(search, caller.get(), response);
-        } catch (Forbidden refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        write(search, caller.get(), response);
     }
 
     private void write(AuditSearch search, Officer by, HttpServletResponse response) throws IOException {

@@ -2,21 +2,19 @@ package org.opengov.tracker.account.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.account.Contacts;
-import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.web.RefusingServlet;
 
 /**
  * Stops somebody's mails for whoever holds the link in one of them: by the button of {@code /stop-mails}, and at once by
  * a mail program that follows RFC 8058. To look at the address changes nothing, since programs look at links, too.
  */
 @WebServlet("/stop-mails-now")
-public class StopMailsNow extends HttpServlet {
+public class StopMailsNow extends RefusingServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,12 +28,8 @@ public class StopMailsNow extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            contacts.stop(token(request));
-            leadToPage(request, response);
-        } catch (NotFound unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        contacts.stop(token(request));
+        leadToPage(request, response);
     }
 
     private static void leadToPage(HttpServletRequest request, HttpServletResponse response) {
@@ -43,16 +37,12 @@ public class StopMailsNow extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 "Location",
-                request.getContextPath() + "/stop-mails?token=" + encoded(token(request))
-                        + (language == null ? "" : "&lang=" + encoded(language)));
+                request.getContextPath() + "/stop-mails?token=" + Utils.encodeURL(token(request))
+                        + (language == null ? "" : "&lang=" + Utils.encodeURL(language)));
     }
 
     private static String token(HttpServletRequest request) {
         String token = request.getParameter("token");
         return token == null ? "" : token;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -44,7 +44,7 @@ public class AssessmentChoice {
 
     @PostConstruct
     void open() {
-        chosen = plan == null ? plans.findDefault().orElse(null) : plans.get(plan);
+        chosen = plans.findOrDefault(plan).orElse(null);
         if (chosen != null) {
             var recorded = assessments.mapOfPlan(chosen.getCode(), Assessments.EVER);
             rows = commitments.listOfPlan(chosen.getCode()).stream()

@@ -32,7 +32,7 @@ public class CutsPage {
 
     @PostConstruct
     void open() {
-        plan = code == null ? plans.findDefault().orElse(null) : plans.get(code);
+        plan = plans.findOrDefault(code).orElse(null);
     }
 
     /** The plan; null where the site holds none. */

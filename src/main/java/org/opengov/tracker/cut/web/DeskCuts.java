@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.cut.Cut;
@@ -71,7 +70,7 @@ public class DeskCuts {
     @PostConstruct
     void open() {
         caller.get().mustBe(Role.COORDINATOR);
-        plan = code == null ? plans.findDefault().orElse(null) : plans.get(code);
+        plan = plans.findOrDefault(code).orElse(null);
         if (plan == null) {
             return;
         }
@@ -98,7 +97,7 @@ public class DeskCuts {
         refused = true;
         Cut cut = cuts.freeze(plan.getCode(), day(), correctedNumber(), reason, caller.get());
         redirect.to(
-                "/desk/cuts?plan=" + URLEncoder.encode(plan.getCode(), StandardCharsets.UTF_8),
+                "/desk/cuts?plan=" + Utils.encodeURL(plan.getCode()),
                 "cut.told",
                 cut.mark().code(),
                 cut.getDay());

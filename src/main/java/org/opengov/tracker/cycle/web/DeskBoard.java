@@ -5,12 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.cycle.Board;
@@ -85,7 +84,8 @@ public class DeskBoard {
             path = "/commitments/" + row.line().commitment() + "#update-"
                     + cell.told().id();
         } else if (officer().isOfficer() && period.hasBegunOn(board.day())) {
-            path = "/desk/progress-edit/" + encoded(row.line().milestone()) + "?period=" + encoded(period.code());
+            path = "/desk/progress-edit/" + Utils.encodeURL(row.line().milestone()) + "?period="
+                    + Utils.encodeURL(period.code());
         }
         return path == null ? null : request.getContextPath() + language.link(path);
     }
@@ -106,13 +106,9 @@ public class DeskBoard {
         changed.put(name, value == null ? "" : value.toString());
         String query = changed.entrySet().stream()
                 .filter(parameter -> !parameter.getValue().isEmpty())
-                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                .map(parameter -> parameter.getKey() + "=" + Utils.encodeURL(parameter.getValue()))
                 .collect(Collectors.joining("&"));
         return request.getContextPath() + language.link("/desk/board" + (query.isEmpty() ? "" : "?" + query));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** A filter's value; empty where it filters nothing. */

@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.cycle.Board.Line;
 import org.opengov.tracker.cycle.Closings;
@@ -74,7 +73,7 @@ public class PeriodClose {
     }
 
     private String overview() {
-        return "/desk/periods?plan=" + URLEncoder.encode(plan, StandardCharsets.UTF_8);
+        return "/desk/periods?plan=" + Utils.encodeURL(plan);
     }
 
     /** What a closing would list now, by the agency that answers for it. */

@@ -40,7 +40,7 @@ public class Periods {
 
     @PostConstruct
     void open() {
-        chosen = plan == null ? plans.findDefault().orElse(null) : plans.get(plan);
+        chosen = plans.findOrDefault(plan).orElse(null);
         if (chosen != null) {
             list = closings.list(chosen.getCode(), caller.get());
         }

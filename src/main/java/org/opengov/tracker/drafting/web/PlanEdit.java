@@ -58,8 +58,8 @@ public class PlanEdit {
                 .put("ends", plan.getEnds())
                 .put("coordinator", plan.getCoordinator())
                 .put("preparation", plan.getPreparation());
-        Messages.LANGUAGES.forEach(
-                spoken -> typed.put(titleIn(spoken.getLanguage()), plan.titles().get(spoken.getLanguage())));
+        Messages.LANGUAGES.forEach(spoken ->
+                typed.put(titleIn(spoken.getLanguage()), plan.getTitles().get(spoken.getLanguage())));
     }
 
     /** Begins the plan, or words its head anew. */

@@ -157,8 +157,7 @@ public class AgencyWorkbooks {
         if (place.period() != null && !facts.period().equals(place.period())) {
             throw Unreadable.because("otherPeriod", facts.period(), place.period());
         }
-        boolean known = plans.get(place.plan()).getPeriods().stream()
-                .anyMatch(period -> period.getCode().equals(facts.period()));
+        boolean known = plans.get(place.plan()).findPeriod(facts.period()).isPresent();
         if (!known || facts.book().isEmpty() || facts.book().length() > BookFacts.LONGEST_ID) {
             throw Unreadable.because("foreign");
         }

@@ -2,7 +2,6 @@ package org.opengov.tracker.exchange.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,16 +10,15 @@ import org.opengov.tracker.exchange.KeptUpload;
 import org.opengov.tracker.exchange.KeptUploads;
 import org.opengov.tracker.exchange.PlanFiles;
 import org.opengov.tracker.exchange.PlanImports;
-import org.opengov.tracker.platform.Forbidden;
-import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.RefusingServlet;
 
 /**
  * Hands a coordinator a plan, even a draft, as a plan file or as a workbook; the template of one; or an uploaded one with
  * its faults marked, by the code that the path names.
  */
 @WebServlet({"/desk/plan-file/*", "/desk/plan-workbook/*", "/desk/plan-template", "/desk/plan-marked/*"})
-public class PlanFileDownload extends HttpServlet {
+public class PlanFileDownload extends RefusingServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String JSON = "application/json;charset=UTF-8";
@@ -43,17 +41,7 @@ public class PlanFileDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String code = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-        try {
-            send(request.getServletPath(), code, response);
-        } catch (NotFound unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Forbidden refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
-    }
-
-    private void send(String path, String code, HttpServletResponse response) throws IOException {
-        switch (path) {
+        switch (request.getServletPath()) {
             case "/desk/plan-workbook" ->
                 Handed.send(
                         files.writeBook(code, caller.get(), language.messages()),

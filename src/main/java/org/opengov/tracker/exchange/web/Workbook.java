@@ -8,12 +8,11 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.exchange.KeptUpload;
@@ -69,7 +68,7 @@ public class Workbook {
     @PostConstruct
     void open() {
         caller.get().mustBe(Role.OFFICER);
-        plan = planCode == null ? plans.findDefault().orElse(null) : plans.get(planCode);
+        plan = plans.findOrDefault(planCode).orElse(null);
         if (plan == null) {
             return;
         }
@@ -105,11 +104,8 @@ public class Workbook {
 
     /** Where the workbook of the chosen period is downloaded. */
     public String getDownload() {
-        return "/desk/workbook-file?plan=" + encoded(plan.getCode()) + "&period=" + encoded(period.getCode());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return "/desk/workbook-file?plan=" + Utils.encodeURL(plan.getCode()) + "&period="
+                + Utils.encodeURL(period.getCode());
     }
 
     public ActionPlan getPlan() {

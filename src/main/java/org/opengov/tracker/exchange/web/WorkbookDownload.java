@@ -2,7 +2,6 @@ package org.opengov.tracker.exchange.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,17 +11,17 @@ import org.opengov.tracker.exchange.KeptUpload;
 import org.opengov.tracker.exchange.KeptUploads;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks;
 import org.opengov.tracker.exchange.agencybook.AgencyWorkbooks.Place;
-import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.RefusingServlet;
 
 /**
  * Hands out an agency's workbook: a fresh one for the plan and period that the address names, or an uploaded one with its
  * faults marked, by the code that the path names.
  */
 @WebServlet({"/desk/workbook-file", "/desk/workbook-file/*"})
-public class WorkbookDownload extends HttpServlet {
+public class WorkbookDownload extends RefusingServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,10 +46,8 @@ public class WorkbookDownload extends HttpServlet {
             } else {
                 sendMarked(path.substring(1), response);
             }
-        } catch (NotFound | RuleBroken unknown) {
+        } catch (RuleBroken unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Forbidden refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

@@ -19,7 +19,6 @@ import org.opengov.tracker.history.Spans;
 import org.opengov.tracker.history.Timelines;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
-import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.scoreboard.Scoreboard;
@@ -72,7 +71,7 @@ public class ChangesPage {
 
     @PostConstruct
     void read() {
-        plan = code == null ? plans.findDefault().orElseThrow(() -> new NotFound("plan", "default")) : plans.get(code);
+        plan = plans.getOrDefault(code);
         // Who comes from a day of the past means what changed up to it.
         AskedDays days = AskedDays.of(
                 from, to == null && from == null ? asOf : to, timelines.of(plan.getCode()), scoreboards.today());

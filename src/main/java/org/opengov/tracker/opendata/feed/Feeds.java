@@ -108,10 +108,7 @@ public class Feeds {
      */
     public Feed ofTheme(String code, String number, Reader reader) {
         ActionPlan plan = plans.get(code);
-        Theme theme = plan.getThemes().stream()
-                .filter(one -> one.getNumber().equals(number))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("theme", number));
+        Theme theme = plan.findTheme(number).orElseThrow(() -> new NotFound("theme", number));
         List<FeedEntry> entries = new ArrayList<>();
         Predicate<Commitment> within = commitment -> commitment.getTheme() != null
                 && commitment.getTheme().getNumber().equals(number);

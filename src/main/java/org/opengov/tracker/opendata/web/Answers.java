@@ -6,12 +6,12 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -59,8 +59,8 @@ public class Answers {
     @Inject
     private Settings settings;
 
-    /** What one request asks for, checked: day, voice, language, filters, page and the reader's copy. */
-    record Question(Asked asked, Request request, Wanted wanted, Paging paging, Messages messages) {
+    /** What one request asks for, checked: day, voice, language, filters and page. */
+    record Question(Asked asked, Wanted wanted, Paging paging, Messages messages) {
 
         LocalDate day() {
             return wanted.asOf();
@@ -71,18 +71,18 @@ public class Answers {
         }
 
         Question by(Paging part) {
-            return new Question(asked, request, wanted, part, messages);
+            return new Question(asked, wanted, part, messages);
         }
     }
 
     /** @throws BadParameter when something is asked for that cannot be what was given */
-    Question check(Asked asked, Request request) {
+    Question check(Asked asked) {
         LocalDate day = asked.day(scoreboards.today());
         Messages messages = Messages.in(asked.language(language.getLocale()));
         Instant since = asked.since(clock.getZone());
         Paging paging = asked.paging();
         Wanted wanted = new Wanted(day, asked.voice(), asked.filter(), "", since, paging.range());
-        return new Question(asked, request, wanted, paging, messages);
+        return new Question(asked, wanted, paging, messages);
     }
 
     /**
@@ -90,8 +90,8 @@ public class Answers {
      *
      * @throws BadParameter when something is asked for that cannot be what was given, or that there is none of
      */
-    Question check(String plan, Asked asked, Request request) {
-        Question question = check(asked, request);
+    private Question check(String plan, Asked asked) {
+        Question question = check(asked);
         Wanted wanted = question.wanted();
         RowFilter filter = wanted.filter();
         Asked.known("theme", filter.theme(), () -> data.listThemes(plan));
@@ -99,7 +99,6 @@ public class Answers {
         String period = asked.period(() -> data.listPeriods(plan));
         return new Question(
                 asked,
-                request,
                 new Wanted(wanted.asOf(), wanted.voice(), filter, period, wanted.since(), wanted.range()),
                 question.paging(),
                 question.messages());
@@ -108,6 +107,17 @@ public class Answers {
     /** Data as JSON. */
     Response json(Question question, long revision, Supplier<?> body) {
         return answer(question, revision, MediaType.APPLICATION_JSON, () -> Response.ok(body.get()));
+    }
+
+    /** A list of a plan as JSON, or a page of it. */
+    Response list(String plan, Asked asked, BiFunction<String, Wanted, ? extends Slice<?>> rows) {
+        return list(check(plan, asked), data.revision(plan), wanted -> rows.apply(plan, wanted));
+    }
+
+    /** The same as a table with the words in the reader's language. */
+    <T> Response csv(
+            String plan, Asked asked, Function<Messages, Csv<T>> table, BiFunction<String, Wanted, Slice<T>> rows) {
+        return csv(check(plan, asked), data.revision(plan), table, wanted -> rows.apply(plan, wanted));
     }
 
     /** A list as JSON, or a page of it. */
@@ -159,7 +169,7 @@ public class Answers {
         String language = question.messages().locale().getLanguage();
         String form = MediaType.valueOf(type).getSubtype();
         EntityTag tag = new EntityTag(revision + "-" + question.day() + "-" + language + "-" + form, true);
-        Response.ResponseBuilder held = question.request().evaluatePreconditions(tag);
+        Response.ResponseBuilder held = question.asked().request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = held == null ? body.get().type(type) : held;
         CacheControl askEachTime = new CacheControl();
         askEachTime.setNoCache(true);

@@ -2,6 +2,7 @@ package org.opengov.tracker.opendata.web;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -78,6 +79,10 @@ public class Asked {
 
     @Context
     UriInfo address;
+
+    /** Knows which copy the reader has already. */
+    @Context
+    Request request;
 
     /** Two days to be compared; null for one that is left out. */
     record Days(LocalDate from, LocalDate to) {}

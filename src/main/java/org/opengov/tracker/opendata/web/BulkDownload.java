@@ -2,7 +2,6 @@ package org.opengov.tracker.opendata.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,13 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.RefusingServlet;
 import org.opengov.tracker.report.files.BulkFiles;
 import org.opengov.tracker.report.files.BulkFiles.BulkFile;
 import org.opengov.tracker.report.files.TooManyReports;
 
 /** All the tables at once, of a plan or of every plan. */
 @WebServlet("/bulk/*")
-public class BulkDownload extends HttpServlet {
+public class BulkDownload extends RefusingServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String EVERYTHING = "/all.zip";
@@ -39,8 +39,6 @@ public class BulkDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             send(file(request.getPathInfo()), request, response);
-        } catch (NotFound missing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (TooManyReports busy) {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -7,9 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.opengov.tracker.opendata.OpenChanges;
 import org.opengov.tracker.opendata.OpenData;
@@ -35,8 +33,8 @@ public class ChangesResource {
     /** The figures of both days, what moved, and what was published in between; the same as on the page. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response get(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
+    public Response get(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        Answers.Question question = answers.check(asked);
         Asked.Days days = asked.days(scoreboards.today());
         return answers.json(
                 question, data.revision(plan), () -> changes.get(plan, days.from(), days.to(), asked.voice()));

@@ -7,9 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.opengov.tracker.opendata.OpenData;
 
@@ -27,8 +25,8 @@ public class CommitmentResource {
     /** The commitment on a day, with everything said of it by then. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response get(@PathParam("ogpId") String ogpId, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
+    public Response get(@PathParam("ogpId") String ogpId, @BeanParam Asked asked) {
+        Answers.Question question = answers.check(asked);
         return answers.json(
                 question, data.revisionOfCommitment(ogpId), () -> data.getCommitment(ogpId, question.view()));
     }

@@ -7,11 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.opengov.tracker.opendata.OpenData;
 import org.opengov.tracker.opendata.OpenLists;
 import org.opengov.tracker.opendata.Tables;
 
@@ -19,9 +16,6 @@ import org.opengov.tracker.opendata.Tables;
 @Path("plans/{plan}")
 @RequestScoped
 public class CommitmentsResource {
-
-    @Inject
-    private OpenData data;
 
     @Inject
     private OpenLists lists;
@@ -33,64 +27,47 @@ public class CommitmentsResource {
     @GET
     @Path("commitments")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response commitments(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.list(
-                answers.check(plan, asked, request),
-                data.revision(plan),
-                wanted -> lists.listCommitments(plan, wanted));
+    public Response commitments(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        return answers.list(plan, asked, lists::listCommitments);
     }
 
     /** The same as a table. */
     @GET
     @Path("commitments")
     @Produces(Answers.CSV_IF_ASKED)
-    public Response commitmentsTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.csv(
-                answers.check(plan, asked, request),
-                data.revision(plan),
-                Tables::commitments,
-                wanted -> lists.listCommitments(plan, wanted));
+    public Response commitmentsTable(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        return answers.csv(plan, asked, Tables::commitments, lists::listCommitments);
     }
 
     /** The steps, with what the government last said of each. */
     @GET
     @Path("milestones")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response milestones(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.list(
-                answers.check(plan, asked, request), data.revision(plan), wanted -> lists.listMilestones(plan, wanted));
+    public Response milestones(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        return answers.list(plan, asked, lists::listMilestones);
     }
 
     /** The same as a table. */
     @GET
     @Path("milestones")
     @Produces(Answers.CSV_IF_ASKED)
-    public Response milestonesTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.csv(
-                answers.check(plan, asked, request),
-                data.revision(plan),
-                Tables::milestones,
-                wanted -> lists.listMilestones(plan, wanted));
+    public Response milestonesTable(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        return answers.csv(plan, asked, Tables::milestones, lists::listMilestones);
     }
 
     /** What was changed of the plan since it was adopted. */
     @GET
     @Path("amendments")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response amendments(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.list(
-                answers.check(plan, asked, request), data.revision(plan), wanted -> lists.listAmendments(plan, wanted));
+    public Response amendments(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        return answers.list(plan, asked, lists::listAmendments);
     }
 
     /** The same as a table. */
     @GET
     @Path("amendments")
     @Produces(Answers.CSV_IF_ASKED)
-    public Response amendmentsTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.csv(
-                answers.check(plan, asked, request),
-                data.revision(plan),
-                Tables::amendments,
-                wanted -> lists.listAmendments(plan, wanted));
+    public Response amendmentsTable(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        return answers.csv(plan, asked, Tables::amendments, lists::listAmendments);
     }
 }

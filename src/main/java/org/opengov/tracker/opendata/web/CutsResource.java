@@ -41,28 +41,23 @@ public class CutsResource {
     /** All of them, the oldest first. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response list(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.list(answers.check(asked, request), data.revision(plan), wanted -> cuts.list(plan, wanted));
+    public Response list(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        return answers.list(answers.check(asked), data.revision(plan), wanted -> cuts.list(plan, wanted));
     }
 
     /** The same as a table. */
     @GET
     @Produces(Answers.CSV_IF_ASKED)
-    public Response table(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.csv(
-                answers.check(asked, request), data.revision(plan), Tables::cuts, wanted -> cuts.list(plan, wanted));
+    public Response table(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        return answers.csv(answers.check(asked), data.revision(plan), Tables::cuts, wanted -> cuts.list(plan, wanted));
     }
 
     /** One of them, with the reports that are published of it. */
     @GET
     @Path(NUMBER)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response get(
-            @PathParam("plan") String plan,
-            @PathParam("number") int number,
-            @BeanParam Asked asked,
-            @Context Request request) {
-        return answers.json(answers.check(asked, request), data.revision(plan), () -> cuts.get(plan, number));
+    public Response get(@PathParam("plan") String plan, @PathParam("number") int number, @BeanParam Asked asked) {
+        return answers.json(answers.check(asked), data.revision(plan), () -> cuts.get(plan, number));
     }
 
     /** What was frozen. Its checksum goes with it (RFC 9530) and is its tag; what corrects it is told by a link. */

@@ -2,18 +2,17 @@ package org.opengov.tracker.opendata.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.opengov.tracker.opendata.EvidenceCopy;
 import org.opengov.tracker.opendata.OpenData;
-import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.web.RefusingServlet;
 import org.opengov.tracker.platform.web.StoredFile;
 
 /** Hands out the files behind published updates. */
 @WebServlet("/evidence/*")
-public class EvidenceDownload extends HttpServlet {
+public class EvidenceDownload extends RefusingServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,13 +21,9 @@ public class EvidenceDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            EvidenceCopy copy = data.getEvidence(StoredFile.id(request));
-            response.setHeader("Access-Control-Allow-Origin", "*");
-            new StoredFile(copy.name(), copy.mediaType(), copy.sha256(), copy.content())
-                    .send(request, response, "no-cache");
-        } catch (NotFound missing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        EvidenceCopy copy = data.getEvidence(StoredFile.id(request));
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        new StoredFile(copy.name(), copy.mediaType(), copy.sha256(), copy.content())
+                .send(request, response, "no-cache");
     }
 }

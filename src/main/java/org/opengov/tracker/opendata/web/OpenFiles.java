@@ -1,7 +1,6 @@
 package org.opengov.tracker.opendata.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,12 +10,13 @@ import java.time.LocalDate;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.RefusingServlet;
 
 /**
  * Hands out texts for programs at addresses outside the API, in the language of the address or else of the reader. The
  * page cache in front keeps them until the public record changes, and gives them their tag.
  */
-abstract class OpenFiles extends HttpServlet {
+abstract class OpenFiles extends RefusingServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -48,14 +48,10 @@ abstract class OpenFiles extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Messages messages = language.messages();
         String path = request.getPathInfo() == null ? request.getServletPath() : request.getPathInfo();
-        try {
-            Told told = tell(new Question(path, messages, LocalDate.now(clock)));
-            response.setHeader("Access-Control-Allow-Origin", "*");
-            response.setHeader("Content-Language", messages.locale().getLanguage());
-            response.setContentType(told.mediaType() + "; charset=UTF-8");
-            response.getOutputStream().write(told.text().getBytes(StandardCharsets.UTF_8));
-        } catch (NotFound missing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Told told = tell(new Question(path, messages, LocalDate.now(clock)));
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Content-Language", messages.locale().getLanguage());
+        response.setContentType(told.mediaType() + "; charset=UTF-8");
+        response.getOutputStream().write(told.text().getBytes(StandardCharsets.UTF_8));
     }
 }

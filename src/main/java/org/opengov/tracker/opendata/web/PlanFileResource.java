@@ -7,10 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.opengov.tracker.exchange.PlanFiles;
 import org.opengov.tracker.opendata.OpenData;
@@ -32,9 +30,9 @@ public class PlanFileResource {
     /** The same bytes as long as the plan is the same. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response get(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
+    public Response get(@PathParam("plan") String plan, @BeanParam Asked asked) {
         return answers.answer(
-                answers.check(asked, request),
+                answers.check(asked),
                 data.revision(plan),
                 MediaType.APPLICATION_JSON,
                 () -> Response.ok(files.write(plan))

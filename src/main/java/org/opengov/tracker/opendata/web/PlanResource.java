@@ -7,9 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.opengov.tracker.opendata.OpenData;
 import org.opengov.tracker.opendata.OpenLists;
@@ -32,16 +30,16 @@ public class PlanResource {
     /** Its facts, themes and periods. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response get(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.json(answers.check(asked, request), data.revision(plan), () -> data.getPlan(plan));
+    public Response get(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        return answers.json(answers.check(asked), data.revision(plan), () -> data.getPlan(plan));
     }
 
     /** Counts and rows, the same as on the page and in the reports of that day. */
     @GET
     @Path("scoreboard")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response scoreboard(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
+    public Response scoreboard(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        Answers.Question question = answers.check(asked);
         return answers.json(question, data.revision(plan), () -> data.getScoreboard(plan, question.view()));
     }
 
@@ -49,45 +47,35 @@ public class PlanResource {
     @GET
     @Path("agencies")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response agencies(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
+    public Response agencies(@PathParam("plan") String plan, @BeanParam Asked asked) {
         asked.requireNoSince();
-        return answers.list(
-                answers.check(plan, asked, request), data.revision(plan), wanted -> lists.listAgencies(plan, wanted));
+        return answers.list(plan, asked, lists::listAgencies);
     }
 
     /** The same as a table. */
     @GET
     @Path("agencies")
     @Produces(Answers.CSV_IF_ASKED)
-    public Response agenciesTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
+    public Response agenciesTable(@PathParam("plan") String plan, @BeanParam Asked asked) {
         asked.requireNoSince();
-        return answers.csv(
-                answers.check(plan, asked, request),
-                data.revision(plan),
-                Tables::agencies,
-                wanted -> lists.listAgencies(plan, wanted));
+        return answers.csv(plan, asked, Tables::agencies, lists::listAgencies);
     }
 
     /** The slices for which progress is reported, and when that is due. */
     @GET
     @Path("periods")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response periods(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
+    public Response periods(@PathParam("plan") String plan, @BeanParam Asked asked) {
         asked.requireNoSince();
-        return answers.list(
-                answers.check(plan, asked, request), data.revision(plan), wanted -> lists.listPeriods(plan, wanted));
+        return answers.list(plan, asked, lists::listPeriods);
     }
 
     /** The same as a table. */
     @GET
     @Path("periods")
     @Produces(Answers.CSV_IF_ASKED)
-    public Response periodsTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
+    public Response periodsTable(@PathParam("plan") String plan, @BeanParam Asked asked) {
         asked.requireNoSince();
-        return answers.csv(
-                answers.check(plan, asked, request),
-                data.revision(plan),
-                Tables::periods,
-                wanted -> lists.listPeriods(plan, wanted));
+        return answers.csv(plan, asked, Tables::periods, lists::listPeriods);
     }
 }

@@ -6,9 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.opengov.tracker.opendata.OpenLists;
 import org.opengov.tracker.opendata.Tables;
@@ -31,16 +29,16 @@ public class PlansResource {
     /** All of them, the oldest first. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response list(@BeanParam Asked asked, @Context Request request) {
+    public Response list(@BeanParam Asked asked) {
         asked.requireNoSince();
-        return answers.list(answers.check(asked, request), revision.current(), lists::listPlans);
+        return answers.list(answers.check(asked), revision.current(), lists::listPlans);
     }
 
     /** The same as a table. */
     @GET
     @Produces(Answers.CSV_IF_ASKED)
-    public Response table(@BeanParam Asked asked, @Context Request request) {
+    public Response table(@BeanParam Asked asked) {
         asked.requireNoSince();
-        return answers.csv(answers.check(asked, request), revision.current(), Tables::plans, lists::listPlans);
+        return answers.csv(answers.check(asked), revision.current(), Tables::plans, lists::listPlans);
     }
 }

@@ -7,11 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.opengov.tracker.opendata.OpenData;
 import org.opengov.tracker.opendata.OpenStatements;
 import org.opengov.tracker.opendata.Tables;
 
@@ -19,9 +16,6 @@ import org.opengov.tracker.opendata.Tables;
 @Path("plans/{plan}")
 @RequestScoped
 public class ProgressResource {
-
-    @Inject
-    private OpenData data;
 
     @Inject
     private OpenStatements said;
@@ -33,41 +27,31 @@ public class ProgressResource {
     @GET
     @Path("progress-updates")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response updates(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.list(
-                answers.check(plan, asked, request), data.revision(plan), wanted -> said.listUpdates(plan, wanted));
+    public Response updates(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        return answers.list(plan, asked, said::listUpdates);
     }
 
     /** The same as a table. */
     @GET
     @Path("progress-updates")
     @Produces(Answers.CSV_IF_ASKED)
-    public Response updatesTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.csv(
-                answers.check(plan, asked, request),
-                data.revision(plan),
-                Tables::updates,
-                wanted -> said.listUpdates(plan, wanted));
+    public Response updatesTable(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        return answers.csv(plan, asked, Tables::updates, said::listUpdates);
     }
 
     /** What others have published, by commitment. */
     @GET
     @Path("assessments")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response assessments(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.list(
-                answers.check(plan, asked, request), data.revision(plan), wanted -> said.listAssessments(plan, wanted));
+    public Response assessments(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        return answers.list(plan, asked, said::listAssessments);
     }
 
     /** The same as a table. */
     @GET
     @Path("assessments")
     @Produces(Answers.CSV_IF_ASKED)
-    public Response assessmentsTable(@PathParam("plan") String plan, @BeanParam Asked asked, @Context Request request) {
-        return answers.csv(
-                answers.check(plan, asked, request),
-                data.revision(plan),
-                Tables::assessments,
-                wanted -> said.listAssessments(plan, wanted));
+    public Response assessmentsTable(@PathParam("plan") String plan, @BeanParam Asked asked) {
+        return answers.csv(plan, asked, Tables::assessments, said::listAssessments);
     }
 }

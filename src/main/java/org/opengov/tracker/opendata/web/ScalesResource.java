@@ -6,9 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.opengov.tracker.opendata.ScaleData;
@@ -28,19 +26,18 @@ public class ScalesResource {
     /** Every scale with words and meanings in every language. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response list(@BeanParam Asked asked, @Context Request request) {
+    public Response list(@BeanParam Asked asked) {
         asked.requireNoSince();
-        return answers.list(
-                answers.check(asked, request), SCALES.hashCode(), wanted -> Slice.of(SCALES, wanted.range()));
+        return answers.list(answers.check(asked), SCALES.hashCode(), wanted -> Slice.of(SCALES, wanted.range()));
     }
 
     /** The same as a table, one line a value, in the reader's language. */
     @GET
     @Produces(Answers.CSV_IF_ASKED)
-    public Response table(@BeanParam Asked asked, @Context Request request) {
+    public Response table(@BeanParam Asked asked) {
         asked.requireNoSince();
         return answers.csv(
-                answers.check(asked, request),
+                answers.check(asked),
                 SCALES.hashCode(),
                 Tables::scales,
                 wanted -> Slice.of(

@@ -6,9 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.opengov.tracker.opendata.OpenSearch;
 import org.opengov.tracker.platform.SiteRevision;
@@ -33,8 +31,8 @@ public class SearchResource {
     /** The first few of every kind or, where one is asked for, a page of that. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response search(@BeanParam Asked asked, @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
+    public Response search(@BeanParam Asked asked) {
+        Answers.Question question = answers.check(asked);
         Wanted wanted = asked.wanted();
         FoundKind kind = asked.kind();
         if (kind == null) {

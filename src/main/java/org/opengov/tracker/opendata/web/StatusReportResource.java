@@ -7,8 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ServiceUnavailableException;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.opengov.tracker.opendata.OpenData;
@@ -36,12 +34,8 @@ public class StatusReportResource {
     /** As a PDF, an Excel workbook, a Word document, one page of HTML or a zip of tables. */
     @GET
     @Path("status-report.{form:pdf|xlsx|docx|html|zip}")
-    public Response file(
-            @PathParam("plan") String plan,
-            @PathParam("form") String form,
-            @BeanParam Asked asked,
-            @Context Request request) {
-        Answers.Question question = answers.check(asked, request);
+    public Response file(@PathParam("plan") String plan, @PathParam("form") String form, @BeanParam Asked asked) {
+        Answers.Question question = answers.check(asked);
         ReportOrder order = ReportOrder.statusReport(
                 plan,
                 ReportForm.valueOf(form.toUpperCase(Locale.ROOT)),

@@ -50,7 +50,7 @@ public class Desk {
 
     @PostConstruct
     void open() {
-        chosenPlan = plan == null ? plans.findDefault().orElse(null) : plans.get(plan);
+        chosenPlan = plans.findOrDefault(plan).orElse(null);
         if (chosenPlan == null) {
             return;
         }

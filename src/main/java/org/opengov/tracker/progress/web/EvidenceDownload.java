@@ -2,13 +2,11 @@ package org.opengov.tracker.progress.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.opengov.tracker.account.CurrentOfficer;
-import org.opengov.tracker.platform.Forbidden;
-import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.web.RefusingServlet;
 import org.opengov.tracker.platform.web.StoredFile;
 import org.opengov.tracker.progress.Evidence;
 import org.opengov.tracker.progress.EvidenceFile;
@@ -16,7 +14,7 @@ import org.opengov.tracker.progress.ProgressUpdates;
 
 /** Hands out a file of an update that is not public yet, to those who may see it; never to be shown inside a page. */
 @WebServlet("/desk/evidence/*")
-public class EvidenceDownload extends HttpServlet {
+public class EvidenceDownload extends RefusingServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,15 +26,9 @@ public class EvidenceDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            Evidence evidence = updates.getEvidence(StoredFile.id(request), caller.get());
-            EvidenceFile file = evidence.getFile();
-            new StoredFile(evidence.getFileName(), file.getMediaType(), file.getSha256(), file.content())
-                    .send(request, response, "private, no-store");
-        } catch (NotFound unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Forbidden refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        Evidence evidence = updates.getEvidence(StoredFile.id(request), caller.get());
+        EvidenceFile file = evidence.getFile();
+        new StoredFile(evidence.getFileName(), file.getMediaType(), file.getSha256(), file.content())
+                .send(request, response, "private, no-store");
     }
 }

@@ -47,7 +47,7 @@ public class Missing {
 
     @PostConstruct
     void open() {
-        chosenPlan = plan == null ? plans.findDefault().orElse(null) : plans.get(plan);
+        chosenPlan = plans.findOrDefault(plan).orElse(null);
         if (chosenPlan != null) {
             periods = chosenPlan.getPeriods().stream()
                     .filter(candidate -> !candidate.getStartsOn().isAfter(today()))

@@ -5,13 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.commitment.Completion;
@@ -105,7 +104,7 @@ public class ProgressEdit {
             keep();
         }
         updates.submit(place(), form.toDraft(), version, officer());
-        redirect.to("/desk?period=" + encoded(period), "progress.submitted", milestone);
+        redirect.to("/desk?period=" + Utils.encodeURL(period), "progress.submitted", milestone);
     }
 
     /** Takes it back before a coordinator has looked at it. */
@@ -241,10 +240,6 @@ public class ProgressEdit {
     }
 
     private String path() {
-        return "/desk/progress-edit/" + encoded(milestone) + "?period=" + encoded(period);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return "/desk/progress-edit/" + Utils.encodeURL(milestone) + "?period=" + Utils.encodeURL(period);
     }
 }

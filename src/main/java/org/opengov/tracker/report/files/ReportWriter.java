@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.BrokenTemplate;
 import org.opengov.tracker.report.PageCheck;
@@ -73,8 +74,14 @@ public class ReportWriter implements ReportWriting {
     /** Fills the page that three of the forms are made from, and sets it where there is room for it. */
     private void page(ReportOrder order, StatusReport report, OutputStream out, ReportProgress progress)
             throws IOException {
-        String filled = ReportPage.fill(templates, order, report, Messages.in(order.language()));
-        refuseWhatNoReportHolds(ReportPage.templateOf(order.kind()), filled);
+        String template = ReportPage.templateOf(order.kind());
+        // Asked once: a coordinator may put another in its place meanwhile.
+        Optional<byte[]> replaced = own.passed(template);
+        String filled =
+                ReportPage.fill(new ReportTemplates(name -> replaced), order, report, Messages.in(order.language()));
+        if (replaced.isPresent()) {
+            refuseWhatNoReportHolds(template, filled);
+        }
         if (order.form() == ReportForm.PDF) {
             progress.begin(STEPS + PageRoom.sheets(filled.length()));
         }
@@ -87,10 +94,7 @@ public class ReportWriter implements ReportWriting {
     }
 
     /** The trial of a template of one's own cannot know all data; what these bring onto the page is held against the same lists. */
-    private void refuseWhatNoReportHolds(String template, String filled) {
-        if (own.passed(template).isEmpty()) {
-            return;
-        }
+    private static void refuseWhatNoReportHolds(String template, String filled) {
         List<PageFault> faults = PageCheck.page(filled, PdfDocument.STYLESHEET);
         if (!faults.isEmpty()) {
             throw new BrokenTemplate(template, faults.get(0).said(), null);

@@ -4,11 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.NotFound;
@@ -29,7 +28,7 @@ public class ChosenPlan {
 
     @PostConstruct
     void open() {
-        chosen = plan == null ? plans.findDefault() : Optional.of(plans.get(plan));
+        chosen = plans.findOrDefault(plan);
     }
 
     /** The plan; null where there is none yet. */
@@ -53,6 +52,6 @@ public class ChosenPlan {
 
     /** Its code as a part of addresses. */
     public String getEncoded() {
-        return URLEncoder.encode(getCode(), StandardCharsets.UTF_8);
+        return Utils.encodeURL(getCode());
     }
 }

@@ -2,20 +2,18 @@ package org.opengov.tracker.report.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Officer;
-import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.RefusingServlet;
 import org.opengov.tracker.report.run.ReportRun;
 import org.opengov.tracker.report.run.ReportRuns;
 import org.opengov.tracker.report.schedule.ReportSchedules;
@@ -25,7 +23,7 @@ import org.opengov.tracker.report.schedule.ReportSchedules;
  * moved on by the time that somebody clicks.
  */
 @WebServlet("/desk/report-deed/*")
-public class ReportDeed extends HttpServlet {
+public class ReportDeed extends RefusingServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/(cancel|again|forget|publish|unschedule)/(\\d{1,18})");
@@ -45,21 +43,15 @@ public class ReportDeed extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        try {
-            if (!path.matches()) {
-                throw new NotFound("deed", request.getPathInfo());
-            }
-            Long id = Long.valueOf(path.group(2));
-            String page = path.group(1).equals("unschedule")
-                    ? unschedule(id, request.getParameter("plan"))
-                    : ofRun(path.group(1), id);
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", request.getContextPath() + language.link(page));
-        } catch (NotFound unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Forbidden refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (!path.matches()) {
+            throw new NotFound("deed", request.getPathInfo());
         }
+        Long id = Long.valueOf(path.group(2));
+        String page = path.group(1).equals("unschedule")
+                ? unschedule(id, request.getParameter("plan"))
+                : ofRun(path.group(1), id);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + language.link(page));
     }
 
     private String ofRun(String deed, Long id) {
@@ -70,7 +62,7 @@ public class ReportDeed extends HttpServlet {
             // It was over before the click came: the list says how it ended.
             log("Nothing to " + deed + " at report " + id + ": " + tooLate.messageKey());
         }
-        return "/desk/reports?plan=" + encoded(run.getOrder().plan()) + "#run-" + run.getId();
+        return "/desk/reports?plan=" + Utils.encodeURL(run.getOrder().plan()) + "#run-" + run.getId();
     }
 
     private ReportRun act(String deed, Long id, Officer officer) {
@@ -84,10 +76,6 @@ public class ReportDeed extends HttpServlet {
 
     private String unschedule(Long id, String plan) {
         schedules.remove(id, caller.get());
-        return "/desk/report-schedules" + (plan == null ? "" : "?plan=" + encoded(plan));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return "/desk/report-schedules" + (plan == null ? "" : "?plan=" + Utils.encodeURL(plan));
     }
 }

@@ -2,20 +2,18 @@ package org.opengov.tracker.report.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.opengov.tracker.account.CurrentOfficer;
-import org.opengov.tracker.platform.Forbidden;
-import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.web.RefusingServlet;
 import org.opengov.tracker.platform.web.StoredFile;
 import org.opengov.tracker.report.run.ReportFile;
 import org.opengov.tracker.report.run.ReportRuns;
 
 /** Hands out the file of a report, to those who may have it; never to be shown inside a page. */
 @WebServlet("/desk/report-file/*")
-public class ReportFileDownload extends HttpServlet {
+public class ReportFileDownload extends RefusingServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,14 +25,8 @@ public class ReportFileDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            ReportFile file = runs.open(StoredFile.id(request), caller.get());
-            new StoredFile(file.name(), file.mediaType(), file.sha256(), file.size(), file.content()::copyTo)
-                    .send(request, response, "private, no-store");
-        } catch (NotFound unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Forbidden refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        ReportFile file = runs.open(StoredFile.id(request), caller.get());
+        new StoredFile(file.name(), file.mediaType(), file.sha256(), file.size(), file.content()::copyTo)
+                .send(request, response, "private, no-store");
     }
 }

@@ -2,7 +2,6 @@ package org.opengov.tracker.report.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Role;
-import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.Sha256;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.RefusingServlet;
 import org.opengov.tracker.platform.web.StoredFile;
 import org.opengov.tracker.report.ReportTemplates;
 import org.opengov.tracker.report.TemplatePart;
@@ -25,7 +24,7 @@ import org.opengov.tracker.report.template.TemplateFile;
 
 /** Hands a template to a coordinator, the product's and its parts to begin with or their own; and takes their own away. */
 @WebServlet("/desk/report-template/*")
-public class ReportTemplateFile extends HttpServlet {
+public class ReportTemplateFile extends RefusingServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/(product|part|own|remove)/([a-z.-]{1,60})");
@@ -42,38 +41,26 @@ public class ReportTemplateFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = path(request);
-        try {
-            if (!path.matches() || path.group(1).equals("remove")) {
-                throw new NotFound("template", request.getPathInfo());
-            }
-            byte[] content = content(path.group(1), path.group(2));
-            new StoredFile(path.group(2), "application/octet-stream", Sha256.of(content), content)
-                    .send(request, response, "private, no-store");
-        } catch (NotFound unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Forbidden refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (!path.matches() || path.group(1).equals("remove")) {
+            throw new NotFound("template", request.getPathInfo());
         }
+        byte[] content = content(path.group(1), path.group(2));
+        new StoredFile(path.group(2), "application/octet-stream", Sha256.of(content), content)
+                .send(request, response, "private, no-store");
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = path(request);
-        try {
-            if (!path.matches() || !path.group(1).equals("remove")) {
-                throw new NotFound("template", request.getPathInfo());
-            }
-            TemplateFile file = file(path.group(2));
-            templates.remove(file, caller.get());
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(
-                    "Location",
-                    request.getContextPath() + language.link("/desk/report-templates?removed=" + file.fileName()));
-        } catch (NotFound unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Forbidden refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (!path.matches() || !path.group(1).equals("remove")) {
+            throw new NotFound("template", request.getPathInfo());
         }
+        TemplateFile file = file(path.group(2));
+        templates.remove(file, caller.get());
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(
+                "Location",
+                request.getContextPath() + language.link("/desk/report-templates?removed=" + file.fileName()));
     }
 
     private byte[] content(String whose, String name) throws IOException {

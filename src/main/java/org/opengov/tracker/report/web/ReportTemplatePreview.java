@@ -3,7 +3,6 @@ package org.opengov.tracker.report.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,9 +11,9 @@ import java.util.Set;
 import org.omnifaces.util.Servlets;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.account.Role;
-import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.RefusingServlet;
 import org.opengov.tracker.report.ReportForm;
 import org.opengov.tracker.report.ReportOrder;
 import org.opengov.tracker.report.files.TemplatePreviews;
@@ -25,7 +24,7 @@ import org.opengov.tracker.report.template.TemplateFile;
 
 /** Shows a coordinator a report made with a template of their own; or, where there is nothing to show, why. */
 @WebServlet("/desk/report-template-preview")
-public class ReportTemplatePreview extends HttpServlet {
+public class ReportTemplatePreview extends RefusingServlet {
 
     /** Under which the page that tells the faults finds them. */
     static final String FAULTS = ReportTemplatePreview.class.getName() + ".faults";
@@ -55,10 +54,6 @@ public class ReportTemplatePreview extends HttpServlet {
             caller.get().mustBe(Role.COORDINATOR);
             TemplateFile file = file(request.getParameter("file"));
             show(file, request, response);
-        } catch (NotFound unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Forbidden refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (TooManyReports busy) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }

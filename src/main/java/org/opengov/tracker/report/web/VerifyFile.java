@@ -4,20 +4,18 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.cut.Cuts;
-import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.Sha256;
+import org.opengov.tracker.platform.web.RefusingServlet;
 
 /**
  * Takes the checksum of a file for a reader whose browser runs no script, keeps nothing of it, and leads back to the page
@@ -25,7 +23,7 @@ import org.opengov.tracker.platform.Sha256;
  */
 @WebServlet("/verify-file/*")
 @MultipartConfig(fileSizeThreshold = VerifyFile.IN_MEMORY)
-public class VerifyFile extends HttpServlet {
+public class VerifyFile extends RefusingServlet {
 
     static final int IN_MEMORY = 6 * 1024 * 1024;
 
@@ -101,20 +99,15 @@ public class VerifyFile extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response, String query) throws IOException {
         String path = request.getPathInfo();
         String code = path == null ? "" : path.substring(1);
-        try {
-            cuts.get(code);
-        } catch (NotFound unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
+        cuts.get(code);
         String spoken = language(request.getQueryString());
         String both = query + (query.isEmpty() || spoken.isEmpty() ? "" : "&") + spoken;
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Location",
-                request.getContextPath() + "/verify/" + URLEncoder.encode(code, StandardCharsets.UTF_8)
-                        + (both.isEmpty() ? "" : "?" + both) + "#answer");
+                request.getContextPath() + "/verify/" + Utils.encodeURL(code) + (both.isEmpty() ? "" : "?" + both)
+                        + "#answer");
     }
 
     /** The language that the address names; the body is not asked, since it may be one that is not read. */

@@ -14,7 +14,6 @@ import org.opengov.tracker.cycle.CellState;
 import org.opengov.tracker.cycle.CellText;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
-import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.web.Language;
 
 /** Which milestones were reported in which period, for everybody: what is published, what is awaited, what was missing. */
@@ -44,7 +43,7 @@ public class BoardPage {
 
     @PostConstruct
     void read() {
-        plan = code == null ? plans.findDefault().orElseThrow(() -> new NotFound("plan", "default")) : plans.get(code);
+        plan = plans.getOrDefault(code);
         state = CellState.forPublic().stream()
                 .filter(known -> known.name().equals(lens.get("state")))
                 .findFirst()

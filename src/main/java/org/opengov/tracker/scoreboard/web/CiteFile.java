@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,12 +11,12 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opengov.tracker.commitment.Commitments;
-import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.web.RefusingServlet;
 import org.opengov.tracker.scoreboard.Citation;
 
 /** A citation as a file for programs that keep literature: BibTeX ({@code .bib}) and CSL-JSON ({@code .json}). */
 @WebServlet("/cite/*")
-public class CiteFile extends HttpServlet {
+public class CiteFile extends RefusingServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,18 +35,14 @@ public class CiteFile extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        try {
-            Citation citation = citing.of(commitments.get(asked.group(1)));
-            boolean bibtex = asked.group(2).equals("bib");
-            response.setContentType(
-                    bibtex ? "text/x-bibtex;charset=UTF-8" : "application/vnd.citationstyles.csl+json;charset=UTF-8");
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"" + asked.group(1) + "-" + citation.asOf() + "." + asked.group(2) + "\"");
-            response.getWriter().write(bibtex ? citation.bibtex(citing.messages()) : csl(citation));
-        } catch (NotFound unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Citation citation = citing.of(commitments.get(asked.group(1)));
+        boolean bibtex = asked.group(2).equals("bib");
+        response.setContentType(
+                bibtex ? "text/x-bibtex;charset=UTF-8" : "application/vnd.citationstyles.csl+json;charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + asked.group(1) + "-" + citation.asOf() + "." + asked.group(2) + "\"");
+        response.getWriter().write(bibtex ? citation.bibtex(citing.messages()) : csl(citation));
     }
 
     private String csl(Citation citation) {

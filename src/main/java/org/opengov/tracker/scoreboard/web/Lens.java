@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
@@ -141,33 +140,29 @@ public class Lens {
      * @param filters their names, with blanks between them
      */
     public String to(String path, String filters) {
-        Map<String, String> kept = new LinkedHashMap<>(given);
-        kept.keySet()
-                .retainAll(Stream.concat(EVERYWHERE.stream(), Stream.of(filters.split(" ")))
-                        .toList());
-        return address(path, kept);
+        return address(
+                path,
+                only(Stream.concat(EVERYWHERE.stream(), Stream.of(filters.split(" ")))
+                        .toList()));
     }
 
     /** The same but for one of those that are carried everywhere, since the path brings its own. */
     public String without(String name, String path) {
-        Map<String, String> kept = new LinkedHashMap<>(given);
-        kept.keySet().retainAll(EVERYWHERE);
+        Map<String, String> kept = only(EVERYWHERE);
         kept.remove(name);
         return address(path, kept);
     }
 
     /** Another page as it stood on a day, seen through the same voice and language. */
     public String at(String path, LocalDate day) {
-        Map<String, String> kept = new LinkedHashMap<>(given);
-        kept.keySet().retainAll(List.of("voice", Language.PARAMETER));
+        Map<String, String> kept = only(List.of("voice", Language.PARAMETER));
         kept.put("asOf", day.toString());
         return address(path, kept);
     }
 
     /** What changed between two days, seen through the same voice and language. */
     public String between(String path, LocalDate from, LocalDate to) {
-        Map<String, String> kept = new LinkedHashMap<>(given);
-        kept.keySet().retainAll(List.of("voice", Language.PARAMETER));
+        Map<String, String> kept = only(List.of("voice", Language.PARAMETER));
         kept.put("from", from.toString());
         kept.put("to", to.toString());
         return address(path, kept);
@@ -175,14 +170,18 @@ public class Lens {
 
     /** A page that shows no day: only the language goes along. */
     public String plain(String path) {
-        Map<String, String> kept = new LinkedHashMap<>(given);
-        kept.keySet().retainAll(List.of(Language.PARAMETER));
-        return address(path, kept);
+        return address(path, only(List.of(Language.PARAMETER)));
     }
 
     /** This list with all filters taken off. */
     public String unfiltered(String path) {
         return to(path) + "#commitments";
+    }
+
+    private Map<String, String> only(List<String> names) {
+        Map<String, String> kept = new LinkedHashMap<>(given);
+        kept.keySet().retainAll(names);
+        return kept;
     }
 
     /** @param path may bring parameters and a fragment of its own */
@@ -191,8 +190,7 @@ public class Lens {
         String page = end < 0 ? path : path.substring(0, end);
         String query = parameters.entrySet().stream()
                 .filter(parameter -> !parameter.getValue().isEmpty())
-                .map(parameter ->
-                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .map(parameter -> parameter.getKey() + "=" + Utils.encodeURL(parameter.getValue()))
                 .collect(Collectors.joining("&"));
         String joint = query.isEmpty() ? "" : page.contains("?") ? "&" : "?";
         return request.getContextPath() + page + joint + query + (end < 0 ? "" : path.substring(end));
@@ -217,9 +215,7 @@ public class Lens {
 
     /** The day, voice and language that a form which leads to another page must carry on, as hidden fields. */
     public List<Map.Entry<String, String>> getEverywhere() {
-        return given.entrySet().stream()
-                .filter(parameter -> EVERYWHERE.contains(parameter.getKey()))
-                .toList();
+        return List.copyOf(only(EVERYWHERE).entrySet());
     }
 
     /** The page of a list that is asked for; the first where none is. */

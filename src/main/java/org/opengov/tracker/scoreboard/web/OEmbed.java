@@ -10,14 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.omnifaces.util.Utils;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.NotFound;
@@ -93,7 +92,7 @@ public class OEmbed extends HttpServlet {
         Matcher spoken = LANGUAGE.matcher(query);
         Matcher day = DAY.matcher(query);
         String kept = (day.matches() && isDay(day.group(1)) ? "&asOf=" + day.group(1) : "")
-                + (spoken.matches() ? "&lang=" + URLEncoder.encode(spoken.group(1), StandardCharsets.UTF_8) : "");
+                + (spoken.matches() ? "&lang=" + Utils.encodeURL(spoken.group(1)) : "");
         return kept.isEmpty() ? "" : "?" + kept.substring(1);
     }
 

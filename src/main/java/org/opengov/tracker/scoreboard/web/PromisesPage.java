@@ -13,7 +13,6 @@ import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Promise;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
-import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.scoreboard.RowFilter;
 import org.opengov.tracker.scoreboard.Scoreboard;
 import org.opengov.tracker.scoreboard.Scoreboards;
@@ -46,7 +45,7 @@ public class PromisesPage {
 
     @PostConstruct
     void read() {
-        plan = code == null ? plans.findDefault().orElseThrow(() -> new NotFound("plan", "default")) : plans.get(code);
+        plan = plans.getOrDefault(code);
         board = scoreboards.at(plan.getCode(), lens.getAsOf(), Voice.GOVERNMENT);
         all = commitments.listOfPlan(plan.getCode()).stream()
                 .map(commitment -> Promise.on(lens.getAsOf(), commitment))

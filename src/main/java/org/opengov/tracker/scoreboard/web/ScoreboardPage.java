@@ -13,7 +13,6 @@ import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
-import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.scoreboard.Gap;
 import org.opengov.tracker.scoreboard.RowFilter;
 import org.opengov.tracker.scoreboard.Scoreboard;
@@ -44,7 +43,7 @@ public class ScoreboardPage {
 
     @PostConstruct
     void read() {
-        plan = code == null ? plans.findDefault().orElseThrow(() -> new NotFound("plan", "default")) : plans.get(code);
+        plan = plans.getOrDefault(code);
         board = scoreboards.at(plan.getCode(), lens.getAsOf(), lens.getVoice());
         // Once, since the view asks again for each row that it draws.
         byTheme = board.rows().stream().collect(Collectors.groupingBy(Scoreboard.Row::theme));

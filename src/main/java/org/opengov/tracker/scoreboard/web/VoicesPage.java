@@ -13,7 +13,6 @@ import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
-import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.scoreboard.Agreement;
 import org.opengov.tracker.scoreboard.Compared;
 import org.opengov.tracker.scoreboard.RowFilter;
@@ -44,7 +43,7 @@ public class VoicesPage {
 
     @PostConstruct
     void read() {
-        plan = code == null ? plans.findDefault().orElseThrow(() -> new NotFound("plan", "default")) : plans.get(code);
+        plan = plans.getOrDefault(code);
         boards = scoreboards.all(plan.getCode(), lens.getAsOf());
         RowFilter wanted = new RowFilter(lens.get("theme"), lens.get("agency"), null, null, lens.get("q"));
         compared = Compared.of(boards).stream()

@@ -8,19 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.opengov.tracker._support.CommitmentWords;
 import org.opengov.tracker._support.Given;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.CommitmentAgencies;
-import org.opengov.tracker.commitment.CommitmentTemplate;
 import org.opengov.tracker.commitment.CommitmentText;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.commitment.Milestone.MilestoneText;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
-import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.Messages;
@@ -45,20 +45,10 @@ final class SampleBook {
     private final Officer officer = Given.officer();
 
     SampleBook() {
-        plan = new ActionPlan(new PlanText(
-                Given.PLAN,
-                "AZ",
-                "Azerbaijan",
-                1,
-                "Open government 2012-2015",
-                "en",
-                Map.of(),
-                null,
-                EdtfDate.of("2012"),
-                EdtfDate.of("2015"),
-                null,
-                null,
-                List.of()));
+        plan = new PlanWords(Given.PLAN, "AZ", "Azerbaijan", "Open government 2012-2015")
+                .number(1)
+                .from("2012", "2015")
+                .plan();
         plan.addPeriod(new ReportingPeriod.Slice(
                 "2014", LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31), LocalDate.of(2015, 1, 15)));
         plan.addPeriod(new ReportingPeriod.Slice(
@@ -114,26 +104,9 @@ final class SampleBook {
     }
 
     private static CommitmentText text(int number) {
-        return new CommitmentText(
-                "8." + number,
-                "AZ00" + (30 + number),
-                null,
-                false,
-                null,
-                "Disclosure of income",
-                null,
-                null,
-                null,
-                null,
-                EdtfDate.of("2012-09"),
-                EdtfDate.of("2015-12"),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                CommitmentTemplate.EMPTY);
+        return new CommitmentWords("8." + number, "AZ00" + (30 + number), "Disclosure of income")
+                .from("2012-09", "2015-12")
+                .text();
     }
 
     private ProgressUpdate published(Milestone milestone) {

@@ -11,12 +11,12 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker._support.ValidCalendar;
 import org.opengov.tracker._support.Xanadu;
 import org.opengov.tracker.agency.Agency;
@@ -28,7 +28,6 @@ import org.opengov.tracker.commitment.RecordedAmendments;
 import org.opengov.tracker.opendata.Site;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
-import org.opengov.tracker.plan.PlanText;
 import org.opengov.tracker.plan.ReportingPeriod.Slice;
 import org.opengov.tracker.platform.Messages;
 
@@ -149,20 +148,10 @@ class DueEventsTest {
 
     @Test
     void aPeriodIsASpanAndADay() {
-        var period = new ActionPlan(new PlanText(
-                        "YY-1",
-                        "YY",
-                        "Y",
-                        1,
-                        "Y",
-                        "en",
-                        Map.of(),
-                        null,
-                        EdtfDate.of("2012"),
-                        EdtfDate.of("2015"),
-                        null,
-                        null,
-                        List.of()))
+        var period = new PlanWords("YY-1", "YY", "Y", "Y")
+                .number(1)
+                .from("2012", "2015")
+                .plan()
                 .addPeriod(new Slice(
                         "2013", LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), LocalDate.of(2014, 1, 15)));
         ICalendar read = read(
