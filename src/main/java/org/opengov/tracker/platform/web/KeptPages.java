@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.opengov.tracker.platform.SiteRevision;
 
 /**
@@ -20,6 +24,7 @@ final class KeptPages {
     static final String ATTRIBUTE = KeptPages.class.getName();
 
     private static final long MAX_BYTES = 48L * 1024 * 1024;
+    private static final long LONGEST_WAIT_SECONDS = 10;
 
     private static final String PAGES_VARY = "Accept-Encoding, Accept-Language";
     private static final String API_VARIES = "Accept, " + PAGES_VARY;
@@ -29,6 +34,7 @@ final class KeptPages {
             .<Key, Page>weigher((key, page) -> key.asked().weight() + page.weight())
             .build();
 
+    private final Map<Key, CompletableFuture<Void>> making = new ConcurrentHashMap<>();
     private final SiteRevision revision;
     private final Clock clock;
     private final boolean behindProxy;
@@ -43,7 +49,7 @@ final class KeptPages {
     record Key(long revision, long corrections, LocalDate day, String language, Asked asked) {}
 
     /** What the reader wants: the same address may give a table to one and JSON to another. */
-    private record Asked(String path, String query, String accept) {
+    record Asked(String path, String query, String accept) {
 
         static Asked by(HttpServletRequest request) {
             String accept =
@@ -84,6 +90,27 @@ final class KeptPages {
 
     void keep(Key key, Page page) {
         pages.put(key, page);
+    }
+
+    /**
+     * Has one request make a page and those that want the same wait for it: after a change everybody asks at once for what
+     * nobody has yet.
+     *
+     * @return whether the caller is the one, and says by {@link #made} when it has done
+     */
+    boolean isFirstToMake(Key key) {
+        CompletableFuture<Void> earlier = making.putIfAbsent(key, new CompletableFuture<>());
+        if (earlier != null) {
+            // Whatever became of it, the caller looks by itself then.
+            earlier.copy()
+                    .completeOnTimeout(null, LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        }
+        return earlier == null;
+    }
+
+    void made(Key key) {
+        making.remove(key).complete(null);
     }
 
     /** Answers by the page that is kept, with everything the filters would add; false where there is none. */

@@ -62,13 +62,32 @@ public class PageCache extends HttpFilter {
         KeptPages.Key key = pages.key(request);
         Page page = pages.find(key);
         if (page == null) {
-            page = render(request, response, chain);
-            if (page == null) {
-                return;
-            }
-            pages.keep(key, page);
+            page = make(key, request, response, chain);
         }
-        KeptPages.send(page, request, response);
+        if (page != null) {
+            KeptPages.send(page, request, response);
+        }
+    }
+
+    /** The page as made by this request or another; {@code null} when it was not one to keep and has been sent already. */
+    private Page make(KeptPages.Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean first = pages.isFirstToMake(key);
+        try {
+            // Another may have made it since it was looked for.
+            Page page = pages.find(key);
+            if (page == null) {
+                page = render(request, response, chain);
+                if (page != null) {
+                    pages.keep(key, page);
+                }
+            }
+            return page;
+        } finally {
+            if (first) {
+                pages.made(key);
+            }
+        }
     }
 
     /** The page as made now; {@code null} when it was not one to keep and has been sent already. */
