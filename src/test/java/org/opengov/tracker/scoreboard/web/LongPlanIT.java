@@ -30,7 +30,7 @@ import org.opengov.tracker._support.ReadPage.Way;
 class LongPlanIT {
 
     private static final int MANY = 401;
-    private static final String PAGE = "/plans/XX-LONG";
+    private static final String PAGE = "/plans/AL-LONG";
 
     @ArquillianResource
     URI site;
@@ -78,7 +78,7 @@ class LongPlanIT {
 
         assertThat(rows("page=4")).isEqualTo(rows("page=3"));
         assertThat(rows("page=x")).isEqualTo(rows("page=-1")).isEqualTo(rows("page=1"));
-        assertThat(http.get("/api/v1/plans/XX-LONG/commitments.csv").text().lines())
+        assertThat(http.get("/api/v1/plans/AL-LONG/commitments.csv").text().lines())
                 .hasSize(MANY + 1);
     }
 
@@ -127,16 +127,16 @@ class LongPlanIT {
     private static String plan() {
         String commitments = IntStream.rangeClosed(1, MANY)
                 .mapToObj(each -> """
-                        {"number": "N%1$d", "ogpId": "XX%1$04d", "title": "To do what is number %1$d", "theme": "%2$d",
-                         "lead": "xx-lead", "starts": "2025", "due": "2026",
+                        {"number": "N%1$d", "ogpId": "AL%1$04d", "title": "To do what is number %1$d", "theme": "%2$d",
+                         "lead": "al-lead", "starts": "2025", "due": "2026",
                          "milestones": [{"title": "To do what is number %1$d", "derived": true, "basis": "none given"}]}""".formatted(each, 2 - each % 2))
                 .collect(Collectors.joining(","));
         return """
                 {"format": "ogp-plan/1",
-                 "plan": {"code": "XX-LONG", "state": "ADOPTED", "countryCode": "XX", "country": "Nowhere", "number": 1,
+                 "plan": {"code": "AL-LONG", "state": "ADOPTED", "countryCode": "AL", "country": "Albania", "number": 1,
                   "title": "A long plan", "language": "en", "starts": "2025", "ends": "2026",
                   "act": {"day": "2025-01-05", "issuer": "The Cabinet"}},
-                 "agencies": [{"code": "xx-lead", "name": "The Lead"}],
+                 "agencies": [{"code": "al-lead", "name": "The Lead"}],
                  "themes": [{"number": "1", "code": "first", "name": "First"}, {"number": "2", "code": "second", "name": "Second"}],
                  "commitments": [%s]}""".formatted(commitments);
     }
