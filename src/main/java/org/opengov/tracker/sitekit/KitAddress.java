@@ -24,13 +24,14 @@ record KitAddress(String path, Map<String, String> parameters) implements Compar
     private static final String LANGUAGE = "lang";
     private static final String FIRST_LANGUAGE = "en";
 
-    /** Parameters that make another page worth keeping; each by itself but for the language. */
+    /** Parameters that make another page worth keeping: these together, and the language with each. */
     private static final Set<Set<String>> KEPT = Set.of(
             Set.of(),
             Set.of("voice"),
             Set.of("asOf"),
             Set.of("plan"),
             Set.of("page"),
+            Set.of("page", "voice"),
             Set.of("from", "to"),
             Set.of("plans"),
             Set.of("a", "b"));

@@ -22,6 +22,8 @@ class KitPageTest {
         "/?lang=az, index.lang-az.html",
         "/plans/AZ-2012-2015?voice=GOVERNMENT&lang=ru, plans/AZ-2012-2015.lang-ru.voice-GOVERNMENT.html",
         "/plans/AZ-2012-2015?asOf=2013-12-31, plans/AZ-2012-2015.asOf-2013-12-31.html",
+        "/plans/AZ-LONG?page=2&lang=az, plans/AZ-LONG.lang-az.page-2.html",
+        "/plans/AZ-LONG?voice=GOVERNMENT&page=2, plans/AZ-LONG.page-2.voice-GOVERNMENT.html",
         "/cuts?plan=../../etc/passwd, cuts.plan-2cf24dba.html",
         "/verify/AZ-2012-2015-C1, verify/AZ-2012-2015-C1.html",
         "/jakarta.faces.resource/tracker.css.xhtml?ln=tracker, jakarta.faces.resource/tracker.ln-tracker.css"

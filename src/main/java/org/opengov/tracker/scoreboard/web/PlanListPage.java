@@ -45,7 +45,7 @@ public class PlanListPage {
     private Scoreboards scoreboards;
 
     private List<ActionPlan> all;
-    private List<ActionPlan> fitting;
+    private ListPage<ActionPlan> fitting;
     private Boolean front;
 
     /** The plans of one country that are on this page. */
@@ -54,7 +54,7 @@ public class PlanListPage {
     @PostConstruct
     void read() {
         all = plans.list();
-        fitting = all.stream()
+        List<ActionPlan> wanted = all.stream()
                 .filter(plan ->
                         lens.get("country").isEmpty() || lens.get("country").equals(plan.getCountryCode()))
                 .filter(plan -> SearchText.matches(words(plan), lens.get("q")))
@@ -62,6 +62,7 @@ public class PlanListPage {
                         .thenComparing(PlanListPage::begin)
                         .thenComparing(ActionPlan::getCode))
                 .toList();
+        fitting = ListPage.of(wanted, lens.getPage(), AT_ONCE);
     }
 
     private String words(ActionPlan plan) {
@@ -105,9 +106,7 @@ public class PlanListPage {
 
     /** The plans of this page, country by country. */
     public List<Country> getGroups() {
-        return fitting.stream()
-                .skip((long) (getPage() - 1) * AT_ONCE)
-                .limit(AT_ONCE)
+        return fitting.items().stream()
                 .collect(Collectors.groupingBy(this::nameOf, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -149,17 +148,17 @@ public class PlanListPage {
 
     /** How many of them fit the filter. */
     public int getCount() {
-        return fitting.size();
+        return fitting.of();
     }
 
     /** The page of the list that is shown. */
     public int getPage() {
-        return Math.min(lens.getPage(), getPages());
+        return fitting.page();
     }
 
     /** How many pages there are. */
     public int getPages() {
-        return Math.max(1, (fitting.size() + AT_ONCE - 1) / AT_ONCE);
+        return fitting.pages();
     }
 
     /** Whether the list is filtered. */

@@ -23,6 +23,9 @@ import org.opengov.tracker.scoreboard.Scoreboards;
 @RequestScoped
 public class ScoreboardPage {
 
+    /** More of them would make a page that is slow to make, to load and to read. */
+    static final int COMMITMENTS_AT_ONCE = 200;
+
     @Inject
     @Param(pathIndex = 0)
     private String code;
@@ -38,7 +41,7 @@ public class ScoreboardPage {
 
     private ActionPlan plan;
     private Scoreboard board;
-    private List<Scoreboard.Row> rows;
+    private ListPage<Scoreboard.Row> list;
     private Map<String, List<Scoreboard.Row>> byTheme;
 
     @PostConstruct
@@ -49,7 +52,7 @@ public class ScoreboardPage {
         byTheme = board.rows().stream().collect(Collectors.groupingBy(Scoreboard.Row::theme));
         RowFilter wanted = new RowFilter(
                 lens.get("theme"), lens.get("agency"), lens.getCompletion(), lens.getSchedule(), lens.get("q"));
-        rows = board.rows().stream().filter(wanted::matches).toList();
+        list = ListPage.of(board.rows().stream().filter(wanted::matches).toList(), lens.getPage(), COMMITMENTS_AT_ONCE);
     }
 
     /** Where this page stands, without parameters. */
@@ -67,9 +70,14 @@ public class ScoreboardPage {
         return board;
     }
 
-    /** The commitments that pass the filters. */
-    public List<Scoreboard.Row> getRows() {
-        return rows;
+    /** The commitments that pass the filters, as many of them as one page shows. */
+    public ListPage<Scoreboard.Row> getList() {
+        return list;
+    }
+
+    /** Whether the plan has more commitments than a glance takes in one by one; they are then told by theme. */
+    public boolean isLong() {
+        return board.commitments() > COMMITMENTS_AT_ONCE;
     }
 
     /** The commitments of a theme, whatever the filters. */
