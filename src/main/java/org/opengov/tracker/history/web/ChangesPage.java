@@ -68,6 +68,8 @@ public class ChangesPage {
     private ActionPlan plan;
     private List<String> complaints;
     private Span span;
+    private List<Span.Moved> inCompletion;
+    private List<Span.Moved> inDatesOnly;
 
     @PostConstruct
     void read() {
@@ -79,6 +81,9 @@ public class ChangesPage {
                 .map(complaint -> language.messages().text(complaint.key(), complaint.given()))
                 .toList();
         span = spans.of(plan.getCode(), days, MOST);
+        // Once, since the view asks again for each line that it draws.
+        inCompletion = span.inCompletion();
+        inDatesOnly = span.inDatesOnly();
     }
 
     /** Where this page stands, without parameters. */
@@ -94,6 +99,16 @@ public class ChangesPage {
     /** What changed. */
     public Span getSpan() {
         return span;
+    }
+
+    /** The commitments of which somebody says that they came further or less far. */
+    public List<Span.Moved> getInCompletion() {
+        return inCompletion;
+    }
+
+    /** The commitments of which only dates or schedule moved. */
+    public List<Span.Moved> getInDatesOnly() {
+        return inDatesOnly;
     }
 
     /** What was wrong with the days that were asked for, each in a sentence. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
@@ -42,6 +43,7 @@ public class PromisesPage {
     private Scoreboard board;
     private List<Promise> all;
     private List<Promise> promises;
+    private Map<Boolean, List<Promise>> byAmended;
 
     @PostConstruct
     void read() {
@@ -58,6 +60,8 @@ public class PromisesPage {
         promises = all.stream()
                 .filter(promise -> kept.contains(promise.commitment().getOgpId()))
                 .toList();
+        // Once, since the view asks again for each line that it draws.
+        byAmended = promises.stream().collect(Collectors.partitioningBy(Promise::isAmended));
     }
 
     /** Where this page stands, without parameters. */
@@ -82,9 +86,7 @@ public class PromisesPage {
 
     /** Those among them that were amended by the day, or those that were not. */
     public List<Promise> list(boolean amended) {
-        return promises.stream()
-                .filter(promise -> promise.isAmended() == amended)
-                .toList();
+        return byAmended.get(amended);
     }
 
     /** How many promises of the whole plan were amended by the day. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
@@ -40,6 +41,7 @@ public class VoicesPage {
     private ActionPlan plan;
     private Map<Voice, Scoreboard> boards;
     private List<Compared> compared;
+    private Map<Agreement, List<Compared>> byAgreement;
 
     @PostConstruct
     void read() {
@@ -49,6 +51,10 @@ public class VoicesPage {
         compared = Compared.of(boards).stream()
                 .filter(each -> wanted.matches(each.row()))
                 .toList();
+        // Once, since the view asks again for each line that it draws.
+        byAgreement = compared.stream()
+                .sorted(Comparator.comparingInt(Compared::steps).reversed())
+                .collect(Collectors.groupingBy(Compared::agreement));
     }
 
     /** Where this page stands, without parameters. */
@@ -114,9 +120,6 @@ public class VoicesPage {
 
     /** Those among them that stand so, the widest difference first. */
     public List<Compared> list(Agreement agreement) {
-        return compared.stream()
-                .filter(each -> each.agreement() == agreement)
-                .sorted(Comparator.comparingInt(Compared::steps).reversed())
-                .toList();
+        return byAgreement.getOrDefault(agreement, List.of());
     }
 }
