@@ -129,6 +129,6 @@ public class Figures {
                     backed.plus(evidence.mapOfPlan(plan.getCode(), day).getOrDefault(agency.getCode(), Backed.NOTHING));
             figures.take(scoreboards.at(plan.getCode(), day, page.voice()));
         }
-        return figures.list(backed, published.listOfAgency(agency.getCode(), day));
+        return figures.list(backed, published.listNewestOfAgency(agency.getCode(), day, RowFigures.MOST));
     }
 }

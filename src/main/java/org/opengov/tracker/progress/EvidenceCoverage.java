@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,17 +41,17 @@ public class EvidenceCoverage {
 
     /** By the code of each agency that had reported on a plan by a day. */
     public Map<String, Backed> mapOfPlan(String plan, LocalDate asOf) {
-        return count(entities.createQuery(
-                        "select new org.opengov.tracker.progress.EvidenceCoverage.Said(u.milestone.ogpId, u.agency.code,"
-                                + " (select count(e) from Evidence e where e.update = u)) from ProgressUpdate u"
-                                + " where u.milestone.commitment.plan.code = :plan"
-                                + " and u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED"
-                                + " and u.publishedOn <= :asOf and u.statement.nil = false"
-                                + " order by u.publishedOn desc, u.reviewedAt desc, u.id desc",
-                        Said.class)
-                .setParameter("plan", plan)
-                .setParameter("asOf", asOf)
-                .getResultList());
+        List<Said> said = new ArrayList<>();
+        for (Object found : entities.createNativeQuery(
+                        "select m.ogp_id, a.code, (select count(*) from evidence e where e.update_id = u.id)"
+                                + PublishedUpdates.LATEST_OF_EACH)
+                .setParameter(1, plan)
+                .setParameter(2, Date.valueOf(asOf))
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            said.add(new Said((String) row[0], (String) row[1], ((Number) row[2]).longValue()));
+        }
+        return count(said);
     }
 
     /**

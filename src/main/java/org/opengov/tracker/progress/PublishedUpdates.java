@@ -28,12 +28,12 @@ public class PublishedUpdates {
     private static final String NEWEST_FIRST = " order by u.publishedOn desc, u.reviewedAt desc, u.id desc";
 
     /**
-     * The first entry of each milestone in an index whose order is that of the inner query, column for column: one step
-     * each, however many updates there are. JPQL has no first row of a query within a query.
+     * The milestones {@code m} of a plan, each with its latest update {@code u} published up to a day that is no nil update:
+     * the first entry in an index whose order is that of the inner query, column for column, and so one step each, however
+     * many updates there are. JPQL has no first row of a query within a query.
      */
-    private static final String LATEST = """
-            select u.id, m.ogp_id, u.completion, u.completed_on, u.published_on
-            from action_plan p
+    static final String LATEST_OF_EACH = """
+             from action_plan p
             join commitment c on c.plan_id = p.id
             join milestone m on m.commitment_id = c.id
             join progress_update u on u.id = (
@@ -41,6 +41,7 @@ public class PublishedUpdates {
               where n.milestone_id = m.id and n.nil = false and n.published_on <= ?2
               order by n.milestone_id, n.nil, n.published_on desc, n.reviewed_at desc, n.id desc
               fetch first 1 row only)
+            join agency a on a.id = u.agency_id
             where p.code = ?1
             """;
 
@@ -62,7 +63,8 @@ public class PublishedUpdates {
      */
     public Map<String, Reported> mapLatestOfPlan(String plan, LocalDate asOf) {
         Map<String, Reported> latest = new HashMap<>();
-        for (Object found : entities.createNativeQuery(LATEST)
+        for (Object found : entities.createNativeQuery(
+                        "select u.id, m.ogp_id, u.completion, u.completed_on, u.published_on" + LATEST_OF_EACH)
                 .setParameter(1, plan)
                 .setParameter(2, Date.valueOf(asOf))
                 .getResultList()) {
@@ -156,10 +158,12 @@ public class PublishedUpdates {
 
     /** The updates of a plan published after one day and up to another, the newest first, so many at most. */
     public List<ProgressUpdate> listBetween(String plan, LocalDate after, LocalDate asOf, int most) {
-        return list("u.milestone.commitment.plan.code = :key and u.publishedOn > :after", plan, asOf)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+        return newest(
+                ids("u.milestone.commitment.plan.code = :key and u.publishedOn > :after", asOf)
+                        .setParameter("key", plan)
+                        .setParameter("after", after),
+                asOf,
+                most);
     }
 
     /**
@@ -184,39 +188,40 @@ public class PublishedUpdates {
 
     /** The newest updates of all adopted plans published up to a day. */
     public List<ProgressUpdate> listNewest(LocalDate asOf, int most) {
-        return list("u.milestone.commitment.plan.state = org.opengov.tracker.plan.PlanState.ADOPTED", asOf)
-                .setMaxResults(most)
-                .getResultList();
+        return newest(
+                ids("u.milestone.commitment.plan.state = org.opengov.tracker.plan.PlanState.ADOPTED", asOf),
+                asOf,
+                most);
     }
 
     /** The newest updates of a plan published up to a day. */
     public List<ProgressUpdate> listNewestOfPlan(String plan, LocalDate asOf, int most) {
-        return list("u.milestone.commitment.plan.code = :key", plan, asOf)
-                .setMaxResults(most)
-                .getResultList();
+        return newest(ids("u.milestone.commitment.plan.code = :key", asOf).setParameter("key", plan), asOf, most);
     }
 
     /** The newest updates of a plan's theme published up to a day. */
     public List<ProgressUpdate> listNewestOfTheme(Theme theme, LocalDate asOf, int most) {
-        return list("u.milestone.commitment.theme = :theme", asOf)
-                .setParameter("theme", theme)
-                .setMaxResults(most)
-                .getResultList();
+        return newest(ids("u.milestone.commitment.theme = :theme", asOf).setParameter("theme", theme), asOf, most);
+    }
+
+    /** How many updates of a plan were published up to a day. */
+    public int countOfPlan(String plan, LocalDate asOf) {
+        return count("u.milestone.commitment.plan.code = :key", plan, asOf);
+    }
+
+    /** How many updates of an agency were published up to a day, over all plans. */
+    public int countOfAgency(String code, LocalDate asOf) {
+        return count("u.agency.code = :key", code, asOf);
     }
 
     /** The newest updates of an agency published up to a day. */
     public List<ProgressUpdate> listNewestOfAgency(String code, LocalDate asOf, int most) {
-        return list("u.agency.code = :key", code, asOf).setMaxResults(most).getResultList();
+        return newest(ids("u.agency.code = :key", asOf).setParameter("key", code), asOf, most);
     }
 
     /** Every update of a milestone published up to a day, the newest first. */
     public List<ProgressUpdate> listOfMilestone(String ogpId, LocalDate asOf) {
         return list("u.milestone.ogpId = :key", ogpId, asOf).getResultList();
-    }
-
-    /** Every update of an agency published up to a day, the newest first. */
-    public List<ProgressUpdate> listOfAgency(String code, LocalDate asOf) {
-        return list("u.agency.code = :key", code, asOf).getResultList();
     }
 
     /** The latest update of a milestone that was published up to a day and said something of its completion. */
@@ -240,6 +245,36 @@ public class PublishedUpdates {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("evidence", id));
+    }
+
+    /**
+     * The first so many of what is asked for. Their ids are found first: a database would sort all of the rows with all of
+     * their words otherwise, to hand out a few.
+     */
+    private List<ProgressUpdate> newest(TypedQuery<Long> ids, LocalDate asOf, int most) {
+        List<Long> first = ids.setMaxResults(most).getResultList();
+        return first.isEmpty()
+                ? List.of()
+                : list("u.id in :ids", asOf).setParameter("ids", first).getResultList();
+    }
+
+    /** Only what is published has such a day, so that the state need not be looked at in each row. */
+    private TypedQuery<Long> ids(String condition, LocalDate asOf) {
+        return entities.createQuery(
+                        "select u.id from ProgressUpdate u where " + condition + " and u.publishedOn <= :asOf"
+                                + NEWEST_FIRST,
+                        Long.class)
+                .setParameter("asOf", asOf);
+    }
+
+    private int count(String condition, String key, LocalDate asOf) {
+        return entities.createQuery(
+                        "select count(u.id) from ProgressUpdate u where " + condition + " and u.publishedOn <= :asOf",
+                        Long.class)
+                .setParameter("key", key)
+                .setParameter("asOf", asOf)
+                .getSingleResult()
+                .intValue();
     }
 
     private TypedQuery<ProgressUpdate> list(String condition, String key, LocalDate asOf) {

@@ -3,6 +3,7 @@ package org.opengov.tracker.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -18,6 +19,10 @@ import java.util.Map;
 public class UpdateLists {
 
     private static final String FROM = " from ProgressUpdate u where ";
+    private static final String NEWEST_FIRST = " order by u.publishedOn desc, u.reviewedAt desc, u.id desc";
+
+    /** The longest list whose rows are asked for one by one. */
+    private static final int PART = 1000;
 
     @PersistenceContext
     EntityManager entities;
@@ -29,13 +34,26 @@ public class UpdateLists {
      * @param count how many to give at most
      */
     public List<ProgressUpdate> list(UpdateFilter filter, int first, int count) {
-        return filter.fill(entities.createQuery(
-                        "select u" + FROM + filter.condition()
-                                + " order by u.publishedOn desc, u.reviewedAt desc, u.id desc",
-                        ProgressUpdate.class))
+        if (count > PART) {
+            return read(filter.fill(updates(filter.condition()))
+                    .setFirstResult(first)
+                    .setMaxResults(count));
+        }
+        // Ids first: a database would sort all of the rows with all of their words otherwise, to hand out a few.
+        List<Long> ids = filter.fill(
+                        entities.createQuery("select u.id" + FROM + filter.condition() + NEWEST_FIRST, Long.class))
                 .setFirstResult(first)
                 .setMaxResults(count)
-                .setHint("eclipselink.batch.type", "IN")
+                .getResultList();
+        return ids.isEmpty() ? List.of() : read(updates("u.id in :ids").setParameter("ids", ids));
+    }
+
+    private TypedQuery<ProgressUpdate> updates(String condition) {
+        return entities.createQuery("select u" + FROM + condition + NEWEST_FIRST, ProgressUpdate.class);
+    }
+
+    private static List<ProgressUpdate> read(TypedQuery<ProgressUpdate> updates) {
+        return updates.setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "u.evidence")
                 .setHint("eclipselink.batch", "u.milestone")
                 .setHint("eclipselink.batch", "u.milestone.commitment")

@@ -55,7 +55,7 @@ final class LargeRows {
     private static final String UPDATES =
             "insert into progress_update (id, version, milestone_id, period_id, agency_id,"
                     + " state, nil, completion, completed_on, done, challenges, next_steps, sample, author, saved_at,"
-                    + " published_on) select " + FIRST
+                    + " reviewed_at, published_on) select " + FIRST
                     + " + %1$d * 100000 + row_number() over (order by m.id), 1, m.id, p.id,"
                     + " m.agency_id, 'PUBLISHED', false,"
                     + " case least(mod(m.id, 37) + %1$d, 40) / 10 when 0 then 'NOT_STARTED' when 1 then 'LIMITED'"
@@ -63,7 +63,8 @@ final class LargeRows {
                     + " case when mod(m.id, 37) + %1$d >= 40 then p.ends_on end,"
                     + " 'The working group met twice and agreed on the text of the rules (' || m.ogp_id || ').',"
                     + " 'Two of the regional offices have no line yet.', 'The third office is to be connected.', false,"
-                    + " 'officer', timestamp with time zone '2015-12-31 12:00:00+00', p.due_on"
+                    + " 'officer', timestamp with time zone '2015-12-31 12:00:00+00',"
+                    + " cast(p.due_on as timestamp with time zone), p.due_on"
                     + " from milestone m join commitment c on c.id = m.commitment_id join reporting_period p on p.plan_id ="
                     + " c.plan_id where c.plan_id = " + FIRST + " and p.code = 'M%1$d'";
 

@@ -49,6 +49,8 @@ public class AgencyPage {
     private Agency agency;
     private List<Part> parts;
     private Map<String, Backed> backed;
+    private List<ProgressUpdate> updates;
+    private List<Agency> all;
 
     /** The agency's commitments in one plan. */
     public record Part(ActionPlan plan, Scoreboard board, List<Scoreboard.Row> leads, List<Scoreboard.Row> joins) {}
@@ -61,6 +63,7 @@ public class AgencyPage {
                     .map(this::part)
                     .filter(part -> !part.leads().isEmpty() || !part.joins().isEmpty())
                     .toList();
+            updates = published.listNewestOfAgency(code, lens.getAsOf(), UpdatesPage.SHOWN);
         }
     }
 
@@ -101,11 +104,19 @@ public class AgencyPage {
 
     /** Every agency of the public record, by name. */
     public List<Agency> getAll() {
-        return takingPart.list();
+        if (all == null) {
+            all = takingPart.list();
+        }
+        return all;
     }
 
-    /** What it has reported in public, the newest first. */
+    /** What it has reported in public, the newest first and no more than a page shows. */
     public List<ProgressUpdate> getUpdates() {
-        return published.listOfAgency(code, lens.getAsOf());
+        return updates;
+    }
+
+    /** How many updates it has published in all. */
+    public int getUpdateCount() {
+        return published.countOfAgency(code, lens.getAsOf());
     }
 }

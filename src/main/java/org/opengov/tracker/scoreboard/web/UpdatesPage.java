@@ -15,7 +15,7 @@ import org.opengov.tracker.progress.PublishedUpdates;
 @RequestScoped
 public class UpdatesPage {
 
-    private static final int SHOWN = 50;
+    static final int SHOWN = 50;
 
     @Inject
     private Lens lens;
@@ -37,8 +37,10 @@ public class UpdatesPage {
     }
 
     private Part part(ActionPlan plan) {
-        List<ProgressUpdate> updates = published.listOfPlan(plan.getCode(), lens.getAsOf());
-        return new Part(plan, updates.subList(0, Math.min(SHOWN, updates.size())), updates.size());
+        return new Part(
+                plan,
+                published.listNewestOfPlan(plan.getCode(), lens.getAsOf(), SHOWN),
+                published.countOfPlan(plan.getCode(), lens.getAsOf()));
     }
 
     /** The updates, plan by plan. */
