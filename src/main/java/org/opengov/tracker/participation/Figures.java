@@ -123,12 +123,9 @@ public class Figures {
     private List<Figure> agency(Agency agency, SeenPage page, Messages messages) {
         LocalDate day = page.day(scoreboards.today());
         AgencyFigures figures = new AgencyFigures(agency.getCode(), messages);
-        Backed backed = Backed.NOTHING;
-        for (ActionPlan plan : plans.list()) {
-            backed =
-                    backed.plus(evidence.mapOfPlan(plan.getCode(), day).getOrDefault(agency.getCode(), Backed.NOTHING));
-            figures.take(scoreboards.at(plan.getCode(), day, page.voice()));
-        }
+        List<ActionPlan> all = plans.list();
+        all.forEach(plan -> figures.take(scoreboards.at(plan.getCode(), day, page.voice())));
+        Backed backed = evidence.mapOfPlans(all, day).getOrDefault(agency.getCode(), Backed.NOTHING);
         return figures.list(backed, published.listNewestOfAgency(agency.getCode(), day, RowFigures.MOST));
     }
 }

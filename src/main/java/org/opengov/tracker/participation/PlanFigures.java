@@ -39,12 +39,12 @@ final class PlanFigures {
         long differing = all.stream()
                 .filter(each -> each.agreement() == Agreement.DIFFER)
                 .count();
-        figures.add(figure(FigurePart.COUNTS, "differing", messages.text("voices.title"), share(differing)));
+        figures.add(new Figure(FigurePart.COUNTS, "differing", messages.text("voices.title"), share(differing)));
         figures.addAll(counts(Voice.GOVERNMENT));
         all.stream()
                 .limit(RowFigures.MOST)
                 .forEach(each -> each.said()
-                        .forEach((voice, row) -> figures.add(figure(
+                        .forEach((voice, row) -> figures.add(new Figure(
                                 FigurePart.COMPLETION,
                                 row.ogpId() + "." + voice,
                                 RowFigures.name(row, voice, messages),
@@ -58,7 +58,7 @@ final class PlanFigures {
                 .sorted((one, other) -> Boolean.compare(other == shown, one == shown))
                 .flatMap(voice -> Stream.of(Completion.values())
                         .filter(completion -> boards.get(voice).completion().get(completion) > 0)
-                        .map(completion -> figure(
+                        .map(completion -> new Figure(
                                 FigurePart.COUNTS,
                                 voice + "." + completion,
                                 messages.label(voice) + ", " + messages.label(completion),
@@ -69,7 +69,7 @@ final class PlanFigures {
     private List<Figure> rows(Scoreboard board) {
         return board.rows().stream()
                 .limit(RowFigures.MOST)
-                .map(row -> figure(
+                .map(row -> new Figure(
                         FigurePart.COMPLETION,
                         row.ogpId(),
                         RowFigures.name(row, board.voice(), messages),
@@ -80,7 +80,7 @@ final class PlanFigures {
     private List<Figure> schedules(Scoreboard board) {
         return board.schedule().entrySet().stream()
                 .filter(each -> each.getValue() > 0)
-                .map(each -> figure(
+                .map(each -> new Figure(
                         FigurePart.SCHEDULE,
                         each.getKey().name(),
                         messages.label(board.voice()) + ", " + messages.label(each.getKey()),
@@ -90,7 +90,7 @@ final class PlanFigures {
 
     private List<Figure> agencies(Scoreboard board) {
         return board.agencies().stream()
-                .map(agency -> figure(
+                .map(agency -> new Figure(
                         FigurePart.AGENCIES,
                         agency.code(),
                         agency.name(),
@@ -101,7 +101,7 @@ final class PlanFigures {
     private List<Figure> missing(List<Gap> gaps) {
         return gaps.stream()
                 .filter(gap -> gap.of() > 0)
-                .map(gap -> figure(
+                .map(gap -> new Figure(
                         FigurePart.OTHER,
                         gap.kind().name(),
                         messages.text("plan.missing"),
@@ -112,9 +112,5 @@ final class PlanFigures {
     private String share(long count) {
         return messages.text(
                 "lens.voice.coverage", count, boards.get(Voice.GOVERNMENT).commitments());
-    }
-
-    private static Figure figure(FigurePart part, String id, String name, String value) {
-        return new Figure(part, id, name, value);
     }
 }

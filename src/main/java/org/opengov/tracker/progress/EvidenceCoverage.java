@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.opengov.tracker.plan.ActionPlan;
 
 /** How much of what agencies say in public is backed by evidence. Everybody may read it. */
 @ApplicationScoped
@@ -43,7 +44,8 @@ public class EvidenceCoverage {
     public Map<String, Backed> mapOfPlan(String plan, LocalDate asOf) {
         List<Said> said = new ArrayList<>();
         for (Object found : entities.createNativeQuery(
-                        "select m.ogp_id, a.code, (select count(*) from evidence e where e.update_id = u.id)"
+                        "select m.ogp_id, (select a.code from agency a where a.id = u.agency_id),"
+                                + " (select count(*) from evidence e where e.update_id = u.id)"
                                 + PublishedUpdates.LATEST_OF_EACH)
                 .setParameter(1, plan)
                 .setParameter(2, Date.valueOf(asOf))
@@ -52,6 +54,14 @@ public class EvidenceCoverage {
             said.add(new Said((String) row[0], (String) row[1], ((Number) row[2]).longValue()));
         }
         return count(said);
+    }
+
+    /** The same over several plans. */
+    public Map<String, Backed> mapOfPlans(List<ActionPlan> plans, LocalDate asOf) {
+        Map<String, Backed> all = new HashMap<>();
+        plans.forEach(plan ->
+                mapOfPlan(plan.getCode(), asOf).forEach((agency, some) -> all.merge(agency, some, Backed::plus)));
+        return all;
     }
 
     /**

@@ -25,7 +25,7 @@ public class PublishedUpdates {
 
     private static final String PUBLISHED =
             "u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED and u.publishedOn <= :asOf";
-    private static final String NEWEST_FIRST = " order by u.publishedOn desc, u.reviewedAt desc, u.id desc";
+    static final String NEWEST_FIRST = " order by u.publishedOn desc, u.reviewedAt desc, u.id desc";
 
     /**
      * The milestones {@code m} of a plan, each with its latest update {@code u} published up to a day that is no nil update:
@@ -41,7 +41,6 @@ public class PublishedUpdates {
               where n.milestone_id = m.id and n.nil = false and n.published_on <= ?2
               order by n.milestone_id, n.nil, n.published_on desc, n.reviewed_at desc, n.id desc
               fetch first 1 row only)
-            join agency a on a.id = u.agency_id
             where p.code = ?1
             """;
 

@@ -19,7 +19,6 @@ import java.util.Map;
 public class UpdateLists {
 
     private static final String FROM = " from ProgressUpdate u where ";
-    private static final String NEWEST_FIRST = " order by u.publishedOn desc, u.reviewedAt desc, u.id desc";
 
     /** The longest list whose rows are asked for one by one. */
     private static final int PART = 1000;
@@ -40,8 +39,8 @@ public class UpdateLists {
                     .setMaxResults(count));
         }
         // Ids first: a database would sort all of the rows with all of their words otherwise, to hand out a few.
-        List<Long> ids = filter.fill(
-                        entities.createQuery("select u.id" + FROM + filter.condition() + NEWEST_FIRST, Long.class))
+        List<Long> ids = filter.fill(entities.createQuery(
+                        "select u.id" + FROM + filter.condition() + PublishedUpdates.NEWEST_FIRST, Long.class))
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList();
@@ -49,7 +48,8 @@ public class UpdateLists {
     }
 
     private TypedQuery<ProgressUpdate> updates(String condition) {
-        return entities.createQuery("select u" + FROM + condition + NEWEST_FIRST, ProgressUpdate.class);
+        return entities.createQuery(
+                "select u" + FROM + condition + PublishedUpdates.NEWEST_FIRST, ProgressUpdate.class);
     }
 
     private static List<ProgressUpdate> read(TypedQuery<ProgressUpdate> updates) {

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
@@ -84,10 +83,7 @@ public class AgencyPage {
     /** How many of an agency's updates are backed by evidence, over all plans. */
     public Backed backed(String of) {
         if (backed == null) {
-            backed = new HashMap<>();
-            plans.list()
-                    .forEach(plan -> coverage.mapOfPlan(plan.getCode(), lens.getAsOf())
-                            .forEach((each, some) -> backed.merge(each, some, Backed::plus)));
+            backed = coverage.mapOfPlans(plans.list(), lens.getAsOf());
         }
         return backed.getOrDefault(of, Backed.NOTHING);
     }
