@@ -10,6 +10,7 @@ import org.opengov.tracker.linkcheck.LinkChecks;
 import org.opengov.tracker.linkcheck.LinkState;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.Settings;
+import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.UpdateFilter;
 import org.opengov.tracker.progress.UpdateLists;
 import org.opengov.tracker.scoreboard.PlanRecord;
@@ -54,11 +55,17 @@ public class OpenStatements {
                 wanted.period(),
                 wanted.since());
         Range range = wanted.range();
+        if (range.equals(Range.ALL)) {
+            List<UpdateData> rows = told(updates.list(filter));
+            return new Slice<>(rows, rows.size());
+        }
+        UpdateLists.Part part = updates.part(filter, range.first(), range.count());
+        return new Slice<>(told(part.updates()), part.of());
+    }
+
+    private List<UpdateData> told(List<ProgressUpdate> said) {
         Map<String, LinkState> known = links.mapKnown();
-        List<UpdateData> rows = updates.list(filter, range.first(), range.count()).stream()
-                .map(update -> UpdateData.of(update, known, site))
-                .toList();
-        return new Slice<>(rows, range.equals(Range.ALL) ? rows.size() : updates.count(filter));
+        return said.stream().map(update -> UpdateData.of(update, known, site)).toList();
     }
 
     /** The assessments of a plan published up to that day: by commitment in the plan's order, the latest first. */

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.opengov.tracker.commitment.Completion;
 
 /**
- * Which published updates of a plan a reader wants to see. What is empty or null stands for every one.
+ * Which published updates a reader wants to see. What is empty or null stands for every one.
  *
- * @param asOf the day up to which they were published
+ * @param plan code of the plan that they are of
+ * @param asOf the day up to which they were published; always given
  * @param theme number of the theme of their commitment
  * @param agency code of the agency that says them
  * @param period code of their reporting period
@@ -21,20 +21,36 @@ import org.opengov.tracker.commitment.Completion;
 public record UpdateFilter(
         String plan, LocalDate asOf, String theme, String agency, Completion completion, String period, Instant since) {
 
-    /** The condition on {@code ProgressUpdate u}, to be filled by {@link #fill}. */
+    /**
+     * The condition on {@code ProgressUpdate u}, to be filled by {@link #fill}. Only what is published has such a day, so
+     * that the state need not be looked at in each row; of a draft nothing is.
+     */
     String condition() {
         Map<String, String> conditions = new LinkedHashMap<>();
-        conditions.put("plan", "u.milestone.commitment.plan.code = :plan");
+        conditions.put("plan", ofPlan(".code = :plan"));
         conditions.put("asOf", "u.publishedOn <= :asOf");
         conditions.put("theme", "u.milestone.commitment.theme.number = :theme");
         conditions.put("agency", "u.agency.code = :agency");
         conditions.put("completion", "u.statement.completion = :completion");
         conditions.put("period", "u.period.code = :period");
         conditions.put("since", "u.reviewedAt >= :since");
-        return Stream.concat(
-                        Stream.of("u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED"),
-                        values().keySet().stream().map(conditions::get))
-                .collect(Collectors.joining(" and "));
+        String adopted = ofPlan(".state = org.opengov.tracker.plan.PlanState.ADOPTED") + " and ";
+        return values().keySet().stream()
+                .map(conditions::get)
+                .collect(Collectors.joining(" and ", plan.isEmpty() ? adopted : "", ""));
+    }
+
+    /**
+     * A plan is found by its periods, whose index holds the day too, unless a theme leads to its milestones; and where an
+     * agency leads to fewer updates still, the plan is only looked at, so that no database begins with all of it.
+     */
+    private String ofPlan(String condition) {
+        if (!theme.isEmpty()) {
+            return "u.milestone.commitment.plan" + condition;
+        }
+        return agency.isEmpty()
+                ? "u.period.plan" + condition
+                : "exists (select p.id from ReportingPeriod p where p = u.period and p.plan" + condition + ")";
     }
 
     /** Gives a query with that condition its values. */

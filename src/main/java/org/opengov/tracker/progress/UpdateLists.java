@@ -9,42 +9,105 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.opengov.tracker.agency.Agency;
+import org.opengov.tracker.plan.ActionPlan;
 
-/** What agencies have said in public, of plans in which they said too much to be read at once. Everybody may read it. */
+/** What agencies have said in public, where they said too much to be read at once. Everybody may read it. */
 @ApplicationScoped
 @Transactional
 public class UpdateLists {
 
     private static final String FROM = " from ProgressUpdate u where ";
 
-    /** The longest list whose rows are asked for one by one. */
-    private static final int PART = 1000;
+    /** Each agency is looked up to its first update. */
+    private static final String HAVE_SPOKEN = "select a from Agency a where exists (select u.id from ProgressUpdate u"
+            + " where u.agency = a and u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED"
+            + " and u.publishedOn <= :asOf)";
+
+    /** Those that may report in a plan; see {@code Milestone.isReportedBy}. */
+    private static final String REPORT_IN_PLAN =
+            " and (a.id in (select own.agency.id from Milestone own where own.commitment.plan.code = :plan)"
+                    + " or a.id in (select p.id from Milestone joint join joint.partners p"
+                    + " where joint.commitment.plan.code = :plan)"
+                    + " or a.id in (select led.leadAgency.id from Commitment led where led.plan.code = :plan))";
 
     @PersistenceContext
     EntityManager entities;
 
+    /** Some updates out of a list, and how long the whole list is. */
+    public record Part(List<ProgressUpdate> updates, int of) {}
+
+    /** The updates that the filter lets through, the newest first. */
+    public List<ProgressUpdate> list(UpdateFilter filter) {
+        return read(filter.fill(updates(filter.condition())));
+    }
+
     /**
-     * Some of the updates that the filter lets through, the newest first.
+     * Some of the updates that the filter lets through, the newest first. The days are counted, and only those are looked
+     * into that it takes: a database would sort all of the rows with all of their words otherwise, to hand out a few.
      *
      * @param first how many of them to leave out
      * @param count how many to give at most
      */
-    public List<ProgressUpdate> list(UpdateFilter filter, int first, int count) {
-        if (count > PART) {
-            return read(filter.fill(updates(filter.condition()))
-                    .setFirstResult(first)
-                    .setMaxResults(count));
+    public Part part(UpdateFilter filter, int first, int count) {
+        Days days = Days.of(countByDay(filter), first, count);
+        if (days.latest() == null) {
+            return new Part(List.of(), days.of());
         }
-        // Ids first: a database would sort all of the rows with all of their words otherwise, to hand out a few.
         List<Long> ids = filter.fill(entities.createQuery(
-                        "select u.id" + FROM + filter.condition() + PublishedUpdates.NEWEST_FIRST, Long.class))
-                .setFirstResult(first)
+                        "select u.id" + FROM + filter.condition() + " and u.publishedOn between :earliest and :latest"
+                                + PublishedUpdates.NEWEST_FIRST,
+                        Long.class))
+                .setParameter("earliest", days.earliest())
+                .setParameter("latest", days.latest())
+                .setFirstResult(first - days.before())
                 .setMaxResults(count)
                 .getResultList();
-        return ids.isEmpty() ? List.of() : read(updates("u.id in :ids").setParameter("ids", ids));
+        return new Part(read(updates("u.id in :ids").setParameter("ids", ids)), days.of());
+    }
+
+    private SortedMap<LocalDate, Integer> countByDay(UpdateFilter filter) {
+        SortedMap<LocalDate, Integer> days = new TreeMap<>(Comparator.reverseOrder());
+        filter.fill(entities.createQuery(
+                        "select u.publishedOn, count(u.id)" + FROM + filter.condition() + " group by u.publishedOn",
+                        Object[].class))
+                .getResultList()
+                .forEach(row -> days.put((LocalDate) row[0], ((Number) row[1]).intValue()));
+        return days;
+    }
+
+    /**
+     * The days in which some of the updates stand that are listed from the latest day on.
+     *
+     * @param latest null where there are none
+     * @param before how many updates stand before those of the latest of these days
+     * @param of how many there are in all
+     */
+    record Days(LocalDate earliest, LocalDate latest, int before, int of) {
+
+        /** Finds them among the days, the latest first, of each of which is known how many updates it has. */
+        static Days of(SortedMap<LocalDate, Integer> days, int first, int count) {
+            LocalDate earliest = null;
+            LocalDate latest = null;
+            int before = 0;
+            int of = 0;
+            for (Map.Entry<LocalDate, Integer> day : days.entrySet()) {
+                int begin = of;
+                of += day.getValue();
+                if (of > first && begin - first < count) {
+                    earliest = day.getKey();
+                    before = latest == null ? begin : before;
+                    latest = latest == null ? earliest : latest;
+                }
+            }
+            return new Days(earliest, latest, before, of);
+        }
     }
 
     private TypedQuery<ProgressUpdate> updates(String condition) {
@@ -63,10 +126,27 @@ public class UpdateLists {
                 .getResultList();
     }
 
-    /** How many updates the filter lets through. */
-    public long count(UpdateFilter filter) {
-        return filter.fill(entities.createQuery("select count(u)" + FROM + filter.condition(), Long.class))
-                .getSingleResult();
+    /**
+     * The agencies that have published something up to a day, by name.
+     *
+     * @param plan code of the plan in which they may report; empty for every one
+     */
+    public List<Agency> listAgencies(String plan, LocalDate asOf) {
+        TypedQuery<Agency> agencies = entities.createQuery(
+                        HAVE_SPOKEN + (plan.isEmpty() ? "" : REPORT_IN_PLAN) + " order by a.name", Agency.class)
+                .setParameter("asOf", asOf);
+        return (plan.isEmpty() ? agencies : agencies.setParameter("plan", plan)).getResultList();
+    }
+
+    /** The adopted plans of which nothing was published up to a day, the oldest first. */
+    public List<ActionPlan> listSilent(LocalDate asOf) {
+        return entities.createQuery(
+                        "select p from ActionPlan p where p.state = org.opengov.tracker.plan.PlanState.ADOPTED"
+                                + " and not exists (select u.id from ProgressUpdate u where u.period.plan = p"
+                                + " and u.publishedOn <= :asOf) order by p.id",
+                        ActionPlan.class)
+                .setParameter("asOf", asOf)
+                .getResultList();
     }
 
     /** When the latest update of each milestone that has one was published, of those published up to a day. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.progress.EvidenceLink;
+import org.opengov.tracker.progress.IllustrativeUpdates;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.ProgressUpdates;
 import org.opengov.tracker.progress.ProgressUpdates.Place;
@@ -44,6 +45,9 @@ public class EvidenceServlet extends HttpServlet {
     private transient Given given;
 
     @Inject
+    private transient IllustrativeUpdates illustrative;
+
+    @Inject
     private transient Nights nights;
 
     @Inject
@@ -57,6 +61,7 @@ public class EvidenceServlet extends HttpServlet {
         switch (request.getPathInfo()) {
             case "/draft" -> response.getWriter().print(draft());
             case "/publish" -> publish();
+            case "/illustrate" -> illustrate();
             case "/nights" -> nights.pass(2);
             case "/damage" ->
                 inTransaction.run(() -> entities.createNativeQuery("update evidence_file set content = ?1")
@@ -64,6 +69,13 @@ public class EvidenceServlet extends HttpServlet {
                         .executeUpdate());
             default -> response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** Updates of every agency in every period, of a plan that does not say that they are illustrative. */
+    private void illustrate() {
+        illustrative.add(Given.PLAN);
+        inTransaction.run(() -> entities.createNativeQuery("update action_plan set sample = false")
+                .executeUpdate());
     }
 
     /** A draft with a link that leads nowhere and a file; answers with the number of the file. */

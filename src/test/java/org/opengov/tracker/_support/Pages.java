@@ -25,6 +25,7 @@ public final class Pages {
             "/search?q=electronic&kind=COMMITMENT",
             "/search?q=nowheretobefound",
             "/updates",
+            "/updates?plan=AZ-2012-2015&theme=8&agency=nobody&completion=COMPLETE&period=2013",
             "/promises/AZ-2012-2015?theme=4",
             "/voices/AZ-2012-2015",
             "/voices?asOf=2013-12-31&voice=GOVERNMENT&agency=sofaz",

@@ -63,6 +63,8 @@ class FiltersIT {
                 "/compare?a=AZ-2012-2015&b=AZ-2016-2018&" + SEEN_THROUGH,
                 "/cuts?plan=AZ-2016-2018&" + SEEN_THROUGH,
                 "/updates?" + SEEN_THROUGH,
+                "/updates?plan=AZ-2012-2015&theme=8&agency=sofaz&completion=LIMITED&period=2013&" + SEEN_THROUGH,
+                "/updates?theme=nowhere&agency=nobody&completion=WITHDRAWN&period=never&" + SEEN_THROUGH,
                 "/agencies?" + SEEN_THROUGH,
                 "/agencies/sofaz?" + SEEN_THROUGH,
                 "/commitments/AZ0031?" + SEEN_THROUGH,
@@ -97,7 +99,7 @@ class FiltersIT {
 
     /** The site's own links lead to a page as it is without filters, from wherever one comes. */
     private static boolean isOfTheSite(Way link) {
-        return Set.of("Open Government Commitments", "Scoreboard", "Plans", "All action plans")
+        return Set.of("Open Government Commitments", "Scoreboard", "Plans", "Updates", "All action plans")
                 .contains(link.label());
     }
 
@@ -112,6 +114,7 @@ class FiltersIT {
     void whatMeansTheSameOnAnotherPageIsTakenAlong() {
         ReadPage scoreboard = read("/plans/AZ-2012-2015?theme=8&agency=sofaz&completion=LIMITED&q=e&" + SEEN_THROUGH);
         ReadPage board = read("/board/AZ-2012-2015?theme=8&agency=sofaz&period=2013&" + SEEN_THROUGH);
+        ReadPage updates = read("/updates?plan=AZ-2012-2015&theme=8&completion=LIMITED&period=2013&" + SEEN_THROUGH);
 
         assertThat(parameters(scoreboard, "/board/AZ-2012-2015"))
                 .containsOnlyKeys("theme", "agency", "asOf", "voice", "lang");
@@ -119,6 +122,10 @@ class FiltersIT {
                 .containsOnlyKeys("completion", "q", "asOf", "voice", "lang");
         assertThat(parameters(board, "/plans/AZ-2012-2015"))
                 .containsOnlyKeys("theme", "agency", "asOf", "voice", "lang");
+        assertThat(parameters(updates, "/board/AZ-2012-2015"))
+                .containsOnlyKeys("theme", "period", "asOf", "voice", "lang");
+        assertThat(parameters(updates, "/api/v1/plans/AZ-2012-2015/progress-updates.csv"))
+                .containsOnlyKeys("theme", "completion", "period", "asOf", "voice", "lang");
     }
 
     @Test
