@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.AmendedText;
 import org.opengov.tracker.commitment.Completion;
@@ -104,13 +105,18 @@ public class Words {
     }
 
     /** The name of a language in itself. */
-    public String nameOf(java.util.Locale spoken) {
+    public String nameOf(Locale spoken) {
         return messages().text("language." + spoken.getLanguage());
     }
 
     /** The language attribute for wording of the plan that is not in the page's language; null where it is. */
     public String foreign(String wordingLanguage) {
         return wordingLanguage.equals(language.getTag()) ? null : wordingLanguage;
+    }
+
+    /** What a language is called in the reader's: "English", "ingilis". */
+    public String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(language.getLocale());
     }
 
     /** A moment, where the product stands. */
