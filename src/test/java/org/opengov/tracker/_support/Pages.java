@@ -82,7 +82,7 @@ public final class Pages {
             "/desk/missing",
             "/desk/corrections",
             "/desk/assessments",
-            "/desk/assessments?commitment=AZ0026",
+            "/desk/assessments/AZ0026",
             "/desk/reports",
             "/desk/report-schedules",
             "/desk/report-templates",

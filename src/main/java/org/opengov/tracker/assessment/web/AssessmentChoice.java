@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import org.opengov.tracker.account.CurrentOfficer;
+import org.opengov.tracker.account.Role;
 import org.opengov.tracker.assessment.Assessment;
 import org.opengov.tracker.assessment.Assessments;
 import org.opengov.tracker.commitment.Commitment;
@@ -14,7 +16,10 @@ import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 
-/** The commitments of a plan, to choose one to assess, each with how many assessments it has. */
+/**
+ * The commitments of a plan, to choose one to assess, each with how many assessments it has; an assessor sees how many
+ * are those of the own organisation.
+ */
 @Named
 @RequestScoped
 public class AssessmentChoice {
@@ -29,6 +34,9 @@ public class AssessmentChoice {
     private Assessments assessments;
 
     @Inject
+    private CurrentOfficer caller;
+
+    @Inject
     @Param
     private String plan;
 
@@ -38,7 +46,7 @@ public class AssessmentChoice {
     /**
      * A commitment to choose.
      *
-     * @param recorded what was recorded of it, the latest first
+     * @param recorded what was recorded of it, the latest first; by the own organisation where the caller speaks for one
      */
     public record Row(Commitment commitment, List<Assessment> recorded) {}
 
@@ -48,9 +56,28 @@ public class AssessmentChoice {
         if (chosen != null) {
             var recorded = assessments.mapOfPlan(chosen.getCode(), Assessments.EVER);
             rows = commitments.listOfPlan(chosen.getCode()).stream()
-                    .map(commitment -> new Row(commitment, recorded.getOrDefault(commitment.getOgpId(), List.of())))
+                    .map(commitment -> new Row(
+                            commitment,
+                            recorded.getOrDefault(commitment.getOgpId(), List.of()).stream()
+                                    .filter(this::isTold)
+                                    .toList()))
                     .toList();
         }
+    }
+
+    private boolean isTold(Assessment assessment) {
+        return !isForOrganisation()
+                || assessment.getAssessor().equals(caller.get().organisation());
+    }
+
+    /** Whether the caller speaks for one organisation and sees what that has said. */
+    public boolean isForOrganisation() {
+        return caller.get().role() == Role.ASSESSOR;
+    }
+
+    /** How many of the commitments have been assessed. */
+    public long getAssessed() {
+        return rows.stream().filter(row -> !row.recorded().isEmpty()).count();
     }
 
     /** What is shown of a commitment that nobody assessed. */
