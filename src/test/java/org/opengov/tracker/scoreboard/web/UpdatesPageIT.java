@@ -15,7 +15,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.Http;
@@ -25,7 +24,6 @@ import org.opengov.tracker._support.ReadPage;
 /** More updates than one page takes: filtered and turned over as the API's list of them is. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-@Tag("anyDatabase")
 class UpdatesPageIT {
 
     private static final String PLAN = "AZ-2012-2015";
