@@ -31,7 +31,7 @@ public record UpdateFilter(
         conditions.put("asOf", "u.publishedOn <= :asOf");
         conditions.put("theme", "u.milestone.commitment.theme.number = :theme");
         conditions.put("agency", "u.agency.code = :agency");
-        conditions.put("completion", "u.statement.completion = :completion");
+        conditions.put("completion", "u.statement.nil = false and u.statement.completion = :completion");
         conditions.put("period", "u.period.code = :period");
         conditions.put("since", "u.reviewedAt >= :since");
         String adopted = ofPlan(".state = org.opengov.tracker.plan.PlanState.ADOPTED") + " and ";
@@ -41,16 +41,17 @@ public record UpdateFilter(
     }
 
     /**
-     * A plan is found by its periods, whose index holds the day too, unless a theme leads to its milestones; and where an
-     * agency leads to fewer updates still, the plan is only looked at, so that no database begins with all of it.
+     * A plan is found by its periods, whose index holds the day too, unless a theme leads to its milestones or it is their
+     * index that holds what is asked for; and where an agency leads to fewer updates still, the plan is only looked at, so
+     * that no database begins with all of it. (Counted, since EclipseLink binds no values beside an EXISTS.)
      */
     private String ofPlan(String condition) {
-        if (!theme.isEmpty()) {
-            return "u.milestone.commitment.plan" + condition;
+        if (!agency.isEmpty() && theme.isEmpty()) {
+            return "1 = (select count(p.id) from ReportingPeriod p where p.id = u.period.id and p.plan" + condition
+                    + ")";
         }
-        return agency.isEmpty()
-                ? "u.period.plan" + condition
-                : "exists (select p.id from ReportingPeriod p where p = u.period and p.plan" + condition + ")";
+        boolean byMilestones = !theme.isEmpty() || completion != null;
+        return (byMilestones && period.isEmpty() ? "u.milestone.commitment.plan" : "u.period.plan") + condition;
     }
 
     /** Gives a query with that condition its values. */

@@ -129,7 +129,7 @@ public class UpdateLists {
     /**
      * The agencies that have published something up to a day, by name.
      *
-     * @param plan code of the plan in which they may report; empty for every one
+     * @param plan code of a plan that there is, in which they may report; empty for every one
      */
     public List<Agency> listAgencies(String plan, LocalDate asOf) {
         TypedQuery<Agency> agencies = entities.createQuery(

@@ -44,10 +44,14 @@ class UpdateListsTest {
         assertThat(new UpdateFilter("AZ", THIRD, "", "", null, "", null).condition())
                 .isEqualTo("u.period.plan.code = :plan and u.publishedOn <= :asOf");
         assertThat(new UpdateFilter("", THIRD, "", "", Completion.LIMITED, "", null).condition())
-                .isEqualTo("u.period.plan.state = org.opengov.tracker.plan.PlanState.ADOPTED"
-                        + " and u.publishedOn <= :asOf and u.statement.completion = :completion");
+                .isEqualTo("u.milestone.commitment.plan.state = org.opengov.tracker.plan.PlanState.ADOPTED"
+                        + " and u.publishedOn <= :asOf and u.statement.nil = false"
+                        + " and u.statement.completion = :completion");
+        assertThat(new UpdateFilter("AZ", THIRD, "", "moj", null, "", null).condition())
+                .isEqualTo("1 = (select count(p.id) from ReportingPeriod p where p.id = u.period.id"
+                        + " and p.plan.code = :plan) and u.publishedOn <= :asOf and u.agency.code = :agency");
         assertThat(new UpdateFilter("AZ", THIRD, "8", "moj", null, "2015", null).condition())
-                .isEqualTo("u.milestone.commitment.plan.code = :plan and u.publishedOn <= :asOf"
+                .isEqualTo("u.period.plan.code = :plan and u.publishedOn <= :asOf"
                         + " and u.milestone.commitment.theme.number = :theme and u.agency.code = :agency"
                         + " and u.period.code = :period");
     }

@@ -53,7 +53,7 @@ public class UpdatesPage {
                 .filter(each -> all.size() == 1 || each.getCode().equals(lens.get(PLAN)))
                 .findFirst()
                 .orElse(null);
-        agencies = lists.listAgencies(lens.get(PLAN), lens.getAsOf());
+        agencies = lists.listAgencies(plan == null ? "" : plan.getCode(), lens.getAsOf());
         UpdateFilter wanted = new UpdateFilter(
                 lens.get(PLAN),
                 lens.getAsOf(),

@@ -61,12 +61,16 @@ class UpdatesPageIT {
                 "&period=2014",
                 "&asOf=2014-06-30",
                 "&theme=8&completion=LIMITED&period=2014",
+                "&agency=moj&theme=6",
+                "&agency=moj&period=2013",
+                "&completion=LIMITED&period=2014",
                 "&agency=moj&completion=COMPLETE&asOf=2016-02-01")) {
             assertThat(ofApi(filter)).as(filter).isNotEmpty().hasSizeLessThan(all.size());
             assertThat(ofPages("&plan=" + PLAN + filter)).as(filter).isEqualTo(ofApi(filter));
         }
         assertThat(ofPages("&agency=moj")).isEqualTo(ofApi("&agency=moj"));
         assertThat(ofPages("&plan=AZ-2016-2018")).isEmpty();
+        assertThat(ofPages("&agency=o'brien&plan=x'y&completion=LIMITED")).isEmpty();
     }
 
     @Test
