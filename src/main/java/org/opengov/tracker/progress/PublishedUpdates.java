@@ -81,40 +81,6 @@ public class PublishedUpdates {
         return latest;
     }
 
-    /** The words of a published update; texts are null where nothing is said. */
-    public record Wording(
-            Long id,
-            LocalDate publishedOn,
-            String nilReason,
-            String done,
-            String challenges,
-            String nextSteps,
-            String stepBackReason) {}
-
-    /**
-     * The words of a plan's published updates, the oldest first, some at a time, so that those of a large plan are never
-     * all in memory.
-     *
-     * @param after the last one that was read; null to begin
-     * @param most how many at once
-     */
-    public List<Wording> listWordings(String plan, Wording after, int most) {
-        return entities.createQuery(
-                        "select new org.opengov.tracker.progress.PublishedUpdates.Wording(u.id, u.publishedOn,"
-                                + " u.statement.nilReason, u.statement.done, u.statement.challenges,"
-                                + " u.statement.nextSteps, u.statement.stepBackReason) from ProgressUpdate u"
-                                + " where u.milestone.commitment.plan.code = :plan"
-                                + " and u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED"
-                                + " and (u.publishedOn > :day or u.publishedOn = :day and u.id > :id)"
-                                + " order by u.publishedOn, u.id",
-                        Wording.class)
-                .setParameter("plan", plan)
-                .setParameter("day", after == null ? LocalDate.of(1, 1, 1) : after.publishedOn())
-                .setParameter("id", after == null ? 0L : after.id())
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     /** Codes of the periods of a plan for which something was published up to a day; each is looked up to the first. */
     public Set<String> listPeriods(String plan, LocalDate asOf) {
         return Set.copyOf(entities.createQuery(
@@ -125,17 +91,6 @@ public class PublishedUpdates {
                 .setParameter("plan", plan)
                 .setParameter("asOf", asOf)
                 .getResultList());
-    }
-
-    /** How many updates of a plan are published. */
-    public int count(String plan) {
-        return entities.createQuery(
-                        "select count(u) from ProgressUpdate u where u.milestone.commitment.plan.code = :plan"
-                                + " and u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED",
-                        Long.class)
-                .setParameter("plan", plan)
-                .getSingleResult()
-                .intValue();
     }
 
     /** These updates, as far as they were published up to a day, in no order. */
