@@ -1,6 +1,5 @@
 package org.opengov.tracker.opendata;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,7 +8,6 @@ import java.util.Map;
 import org.opengov.tracker.linkcheck.LinkChecks;
 import org.opengov.tracker.linkcheck.LinkState;
 import org.opengov.tracker.plan.Plans;
-import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.progress.UpdateFilter;
 import org.opengov.tracker.progress.UpdateLists;
 import org.opengov.tracker.scoreboard.PlanRecord;
@@ -19,6 +17,8 @@ import org.opengov.tracker.scoreboard.ScoreboardQuery;
 @ApplicationScoped
 @Transactional
 public class OpenStatements {
+
+    private static final int AT_ONCE = 500;
 
     @Inject
     Plans plans;
@@ -33,16 +33,12 @@ public class OpenStatements {
     ScoreboardQuery record;
 
     @Inject
-    Settings settings;
+    UpdateRows updateRows;
 
-    private Site site;
-
-    @PostConstruct
-    void begin() {
-        site = new Site(settings.publicAddress());
-    }
-
-    /** The updates of a plan published up to that day, the newest first. */
+    /**
+     * The updates of a plan published up to that day, the newest first. Where they are many, they are read while somebody
+     * goes through them.
+     */
     public Slice<UpdateData> listUpdates(String plan, Wanted wanted) {
         plans.get(plan);
         UpdateFilter filter = new UpdateFilter(
@@ -55,10 +51,11 @@ public class OpenStatements {
                 wanted.since());
         Range range = wanted.range();
         Map<String, LinkState> known = links.mapKnown();
-        List<UpdateData> rows = updates.list(filter, range.first(), range.count()).stream()
-                .map(update -> UpdateData.of(update, known, site))
-                .toList();
-        return new Slice<>(rows, range.equals(Range.ALL) ? rows.size() : updates.count(filter));
+        List<Long> ids = updates.listIds(filter, range.first(), range.count());
+        List<UpdateData> rows = new LongRows<>(ids, AT_ONCE, some -> updateRows.read(some, known));
+        return new Slice<>(
+                ids.size() > AT_ONCE ? rows : List.copyOf(rows),
+                range.equals(Range.ALL) ? ids.size() : updates.count(filter));
     }
 
     /** The assessments of a plan published up to that day: by commitment in the plan's order, the latest first. */

@@ -3,7 +3,6 @@ package org.opengov.tracker.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -20,47 +19,40 @@ public class UpdateLists {
 
     private static final String FROM = " from ProgressUpdate u where ";
 
-    /** The longest list whose rows are asked for one by one. */
-    private static final int PART = 1000;
-
     @PersistenceContext
     EntityManager entities;
 
     /**
-     * Some of the updates that the filter lets through, the newest first.
+     * The ids of the updates that the filter lets through, the newest first. A database would sort all of the rows with all
+     * of their words otherwise, to hand out a few.
      *
      * @param first how many of them to leave out
      * @param count how many to give at most
      */
-    public List<ProgressUpdate> list(UpdateFilter filter, int first, int count) {
-        if (count > PART) {
-            return read(filter.fill(updates(filter.condition()))
-                    .setFirstResult(first)
-                    .setMaxResults(count));
-        }
-        // Ids first: a database would sort all of the rows with all of their words otherwise, to hand out a few.
-        List<Long> ids = filter.fill(entities.createQuery(
+    public List<Long> listIds(UpdateFilter filter, int first, int count) {
+        return filter.fill(entities.createQuery(
                         "select u.id" + FROM + filter.condition() + PublishedUpdates.NEWEST_FIRST, Long.class))
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList();
-        return ids.isEmpty() ? List.of() : read(updates("u.id in :ids").setParameter("ids", ids));
     }
 
-    private TypedQuery<ProgressUpdate> updates(String condition) {
-        return entities.createQuery(
-                "select u" + FROM + condition + PublishedUpdates.NEWEST_FIRST, ProgressUpdate.class);
-    }
-
-    private static List<ProgressUpdate> read(TypedQuery<ProgressUpdate> updates) {
-        return updates.setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "u.evidence")
-                .setHint("eclipselink.batch", "u.milestone")
-                .setHint("eclipselink.batch", "u.milestone.commitment")
-                .setHint("eclipselink.batch", "u.period")
-                .setHint("eclipselink.batch", "u.agency")
-                .setHint("eclipselink.batch", "u.corrects")
-                .getResultList();
+    /** The updates with these ids, a thousand or so at most, the newest first. */
+    public List<ProgressUpdate> listOf(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select u" + FROM + "u.id in :ids" + PublishedUpdates.NEWEST_FIRST,
+                                ProgressUpdate.class)
+                        .setParameter("ids", ids)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "u.evidence")
+                        .setHint("eclipselink.batch", "u.milestone")
+                        .setHint("eclipselink.batch", "u.milestone.commitment")
+                        .setHint("eclipselink.batch", "u.period")
+                        .setHint("eclipselink.batch", "u.agency")
+                        .setHint("eclipselink.batch", "u.corrects")
+                        .getResultList();
     }
 
     /** How many updates the filter lets through. */
