@@ -13,6 +13,7 @@ import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.platform.web.ListPage;
 import org.opengov.tracker.scoreboard.Gap;
 import org.opengov.tracker.scoreboard.RowFilter;
 import org.opengov.tracker.scoreboard.Scoreboard;
