@@ -155,7 +155,7 @@ class LongPlanIT {
                 .allSatisfy(page -> assertThat(page.select("h3").eachText()).contains("Leads 401 commitments"));
         assertThat(third.select("p.count").eachText()).contains("Commitment 401 of 401");
         assertThat(third.select("nav.pages a").eachAttr("href"))
-                .containsExactly("/agencies/al-lead?page=2&lang=en#list");
+                .containsExactly("/agencies/al-lead?lang=en&page=2#list");
         assertThat(read("/agencies/sofaz?lang=en").select("nav.pages")).isEmpty();
     }
 
