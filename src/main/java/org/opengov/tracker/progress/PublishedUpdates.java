@@ -23,8 +23,12 @@ import org.opengov.tracker.platform.NotFound;
 @Transactional
 public class PublishedUpdates {
 
-    private static final String PUBLISHED =
-            "u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED and u.publishedOn <= :asOf";
+    /**
+     * Only what is published has such a day. Asked for its state, a database takes the index of states and reads everything
+     * that was ever published, to hand out the updates of one commitment.
+     */
+    private static final String PUBLISHED = "u.publishedOn <= :asOf";
+
     static final String NEWEST_FIRST = " order by u.publishedOn desc, u.reviewedAt desc, u.id desc";
 
     /**
@@ -212,19 +216,16 @@ public class PublishedUpdates {
                 : list("u.id in :ids", asOf).setParameter("ids", first).getResultList();
     }
 
-    /** Only what is published has such a day, so that the state need not be looked at in each row. */
     private TypedQuery<Long> ids(String condition, LocalDate asOf) {
         return entities.createQuery(
-                        "select u.id from ProgressUpdate u where " + condition + " and u.publishedOn <= :asOf"
-                                + NEWEST_FIRST,
+                        "select u.id from ProgressUpdate u where " + condition + " and " + PUBLISHED + NEWEST_FIRST,
                         Long.class)
                 .setParameter("asOf", asOf);
     }
 
     private int count(String condition, String key, LocalDate asOf) {
         return entities.createQuery(
-                        "select count(u.id) from ProgressUpdate u where " + condition + " and u.publishedOn <= :asOf",
-                        Long.class)
+                        "select count(u.id) from ProgressUpdate u where " + condition + " and " + PUBLISHED, Long.class)
                 .setParameter("key", key)
                 .setParameter("asOf", asOf)
                 .getSingleResult()

@@ -32,7 +32,8 @@ public record UpdateFilter(
         conditions.put("period", "u.period.code = :period");
         conditions.put("since", "u.reviewedAt >= :since");
         return Stream.concat(
-                        Stream.of("u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED"),
+                        // Only what is published has such a day; see PublishedUpdates.
+                        Stream.of("u.publishedOn is not null"),
                         values().keySet().stream().map(conditions::get))
                 .collect(Collectors.joining(" and "));
     }

@@ -134,6 +134,7 @@ class LongPlanIT {
                     .as(path)
                     .isEqualTo(ReadPage.parametersOf(path + "&page=2"));
         }
+        agencyShowsItsCommitmentsPageByPage();
     }
 
     private static String heading(String path) {
@@ -144,8 +145,7 @@ class LongPlanIT {
                         : "401 of 401 commitments moved";
     }
 
-    @Test
-    void agencyShowsItsCommitmentsPageByPageAndHowManyItHasInAll() {
+    private void agencyShowsItsCommitmentsPageByPage() {
         Document first = read("/agencies/al-lead?lang=en");
         Document third = read("/agencies/al-lead?lang=en&page=3");
 
