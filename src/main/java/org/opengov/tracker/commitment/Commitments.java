@@ -64,6 +64,25 @@ public class Commitments {
                 .getResultList();
     }
 
+    /** The commitment before another one in the order of its plan. */
+    public Optional<Commitment> findBefore(Commitment other) {
+        return findBeside(other, "c.ordinal < :ordinal order by c.ordinal desc");
+    }
+
+    /** The commitment after another one in the order of its plan. */
+    public Optional<Commitment> findAfter(Commitment other) {
+        return findBeside(other, "c.ordinal > :ordinal order by c.ordinal");
+    }
+
+    private Optional<Commitment> findBeside(Commitment other, String place) {
+        return entities.createQuery("select c from Commitment c where c.plan = :plan and " + place, Commitment.class)
+                .setParameter("plan", other.getPlan())
+                .setParameter("ordinal", other.getOrdinal())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** How many commitments a plan has. */
     public int count(String plan) {
         return entities.createQuery("select count(c) from Commitment c where c.plan.code = :plan", Long.class)

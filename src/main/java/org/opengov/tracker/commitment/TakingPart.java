@@ -2,14 +2,16 @@ package org.opengov.tracker.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
-import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.NotFound;
 
 /**
@@ -20,11 +22,16 @@ import org.opengov.tracker.platform.NotFound;
 @Transactional
 public class TakingPart {
 
-    @Inject
-    Plans plans;
+    /** Where a plan names an agency: the codes, each once, so that of a large plan no commitment is read. */
+    private static final List<String> NAMED = List.of(
+            "select distinct a.code from Commitment c join c.leadAgency a where c.plan",
+            "select distinct a.code from Commitment c join c.coLeadAgencies a where c.plan",
+            "select distinct a.code from Commitment c join c.supportingAgencies a where c.plan",
+            "select distinct a.code from Milestone m join m.agency a where m.commitment.plan",
+            "select distinct a.code from Milestone m join m.partners a where m.commitment.plan");
 
-    @Inject
-    Commitments commitments;
+    @PersistenceContext
+    EntityManager entities;
 
     @Inject
     Agencies agencies;
@@ -51,14 +58,19 @@ public class TakingPart {
     }
 
     private Set<String> codes() {
-        Set<String> codes = new HashSet<>();
-        plans.list().stream()
-                .flatMap(plan -> commitments.listOfPlan(plan.getCode()).stream())
-                .flatMap(TakingPart::of)
-                .flatMap(agency -> Stream.concat(Stream.of(agency), agency.getMembers().stream()))
-                .map(Agency::getCode)
-                .forEach(codes::add);
-        return codes;
+        Set<String> named = NAMED.stream()
+                .flatMap(query -> entities.createQuery(
+                                query + ".state = org.opengov.tracker.plan.PlanState.ADOPTED", String.class)
+                        .getResultStream())
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!named.isEmpty()) {
+            named.addAll(entities.createQuery(
+                            "select distinct a.code from Agency whole join whole.members a where whole.code in :named",
+                            String.class)
+                    .setParameter("named", List.copyOf(named))
+                    .getResultList());
+        }
+        return named;
     }
 
     private static Stream<Agency> of(Commitment commitment) {

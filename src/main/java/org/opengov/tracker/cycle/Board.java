@@ -25,7 +25,8 @@ public record Board(
         Map<CellState, Long> counts,
         Choices choices) {
 
-    private static final int PAGE = 200;
+    private static final int ROWS = 200;
+    private static final int CELLS = 4_000;
 
     /** A reporting period; {@code closedOn} is null where it is open on the board's day. */
     public record Column(String code, LocalDate startsOn, LocalDate dueOn, LocalDate closedOn) {
@@ -87,7 +88,12 @@ public record Board(
 
     /** How many pages the rows fill; at least one. */
     public int pages() {
-        return Math.max(1, (rows.size() + PAGE - 1) / PAGE);
+        return Math.max(1, (rows.size() + perPage() - 1) / perPage());
+    }
+
+    /** Of a plan with many periods fewer, since each has a cell for each. */
+    private int perPage() {
+        return Math.min(ROWS, CELLS / Math.max(1, columns.size()) + 1);
     }
 
     /** The page that is there: the one asked for, else the nearest. */
@@ -97,8 +103,8 @@ public record Board(
 
     /** The rows of one page, by commitment. */
     public List<Group> groups(int asked) {
-        int from = (page(asked) - 1) * PAGE;
-        Map<String, List<Row>> byCommitment = rows.subList(from, Math.min(from + PAGE, rows.size())).stream()
+        int from = (page(asked) - 1) * perPage();
+        Map<String, List<Row>> byCommitment = rows.subList(from, Math.min(from + perPage(), rows.size())).stream()
                 .collect(
                         Collectors.groupingBy(row -> row.line().commitment(), LinkedHashMap::new, Collectors.toList()));
         return byCommitment.values().stream()

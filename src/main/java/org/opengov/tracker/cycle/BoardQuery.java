@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opengov.tracker.commitment.Amendment;
 import org.opengov.tracker.cycle.Board.Column;
@@ -19,7 +20,10 @@ import org.opengov.tracker.cycle.PeriodClosing.Listed;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.ReportingPeriod;
 
-/** Reads what a board is made of: one query each for milestones, updates, closings and their lists, however large the plan. */
+/**
+ * Reads what a board is made of: one query each for milestones, closings and their lists, however large the plan, and one a
+ * period for its updates, so that those of all periods are never sorted or held together.
+ */
 @ApplicationScoped
 @Transactional
 class BoardQuery {
@@ -27,7 +31,7 @@ class BoardQuery {
     private static final String UPDATES =
             "select new org.opengov.tracker.cycle.Stored(u.milestone.ogpId, u.period.code, u.id, u.state,"
                     + " u.statement.nil, u.statement.late, u.statement.helpWanted, u.publishedOn)"
-                    + " from ProgressUpdate u where u.period.plan.code = :plan";
+                    + " from ProgressUpdate u where u.period = :period";
 
     private static final String IN_ORDER = " order by u.publishedOn, u.reviewedAt, u.id";
 
@@ -42,8 +46,14 @@ class BoardQuery {
      *
      * @param columns every period of the plan, oldest first
      * @param missed the cells on the list of a closing that stands
+     * @param byCode the same periods as they are stored
      */
-    record Periods(List<Column> columns, Set<Place> missed) {}
+    record Periods(List<Column> columns, Set<Place> missed, Map<String, ReportingPeriod> byCode) {
+
+        ReportingPeriod of(Column column) {
+            return byCode.get(column.code());
+        }
+    }
 
     /** The milestones of a plan that owe updates on a day, in the plan's order: what was withdrawn owes none. */
     List<Line> listLines(String plan, LocalDate day) {
@@ -83,24 +93,24 @@ class BoardQuery {
         return withdrawn;
     }
 
-    /** Every update of a plan, whatever its state. */
-    Map<Place, List<Stored>> mapUpdates(String plan) {
+    /** Every update for a period, whatever its state, by milestone. */
+    Map<String, List<Stored>> mapUpdates(ReportingPeriod period) {
         return entities.createQuery(UPDATES + IN_ORDER, Stored.class)
-                .setParameter("plan", plan)
+                .setParameter("period", period)
                 .getResultStream()
-                .collect(Collectors.groupingBy(update -> new Place(update.milestone(), update.period())));
+                .collect(Collectors.groupingBy(Stored::milestone));
     }
 
-    /** The updates of a plan published up to a day. */
-    Map<Place, List<Stored>> mapPublished(String plan, LocalDate day) {
-        return entities.createQuery(
-                        UPDATES + " and u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED"
-                                + " and u.publishedOn <= :day" + IN_ORDER,
-                        Stored.class)
-                .setParameter("plan", plan)
+    /**
+     * The updates for a period that were published up to a day, by milestone. Only what is published has such a day, and
+     * without the state the database takes the index of periods.
+     */
+    Map<String, List<Stored>> mapPublished(ReportingPeriod period, LocalDate day) {
+        return entities.createQuery(UPDATES + " and u.publishedOn <= :day" + IN_ORDER, Stored.class)
+                .setParameter("period", period)
                 .setParameter("day", day)
                 .getResultStream()
-                .collect(Collectors.groupingBy(update -> new Place(update.milestone(), update.period())));
+                .collect(Collectors.groupingBy(Stored::milestone));
     }
 
     /** The periods of a plan as they were closed on a day, and what was missing then. */
@@ -118,7 +128,10 @@ class BoardQuery {
         List<Column> columns = plan.getPeriods().stream()
                 .map(period -> column(period, standing.values()))
                 .toList();
-        return new Periods(columns, standing.isEmpty() ? Set.of() : missed(plan.getCode(), standing));
+        return new Periods(
+                columns,
+                standing.isEmpty() ? Set.of() : missed(plan.getCode(), standing),
+                plan.getPeriods().stream().collect(Collectors.toMap(ReportingPeriod::getCode, Function.identity())));
     }
 
     private static Column column(ReportingPeriod period, Iterable<Closed> standing) {

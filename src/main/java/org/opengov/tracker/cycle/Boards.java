@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.commitment.Commitments;
@@ -23,6 +25,7 @@ import org.opengov.tracker.cycle.Board.Row;
 import org.opengov.tracker.cycle.BoardQuery.Periods;
 import org.opengov.tracker.cycle.BoardQuery.Place;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.plan.ReportingPeriod;
 
 /** The boards of milestones by periods: one for those who work on updates, one for everybody. */
 @ApplicationScoped
@@ -51,9 +54,8 @@ public class Boards {
         LocalDate today = LocalDate.now(clock);
         Periods periods = query.readPeriods(plans.get(plan), today);
         List<Line> lines = linesOf(plan, today, caller);
-        Map<Place, List<Stored>> updates = query.mapUpdates(plan);
         return new Sheet(periods, lines, today, filter, CellState.forDesk())
-                .board(plan, (rule, place) -> rule.forDesk(updates.getOrDefault(place, List.of())));
+                .board(plan, query::mapUpdates, CellRule::forDesk);
     }
 
     private List<Line> linesOf(String plan, LocalDate today, Officer caller) {
@@ -70,24 +72,28 @@ public class Boards {
     /** The board as everybody may see it, with what was published up to a day; of what is on its way it tells nothing. */
     public Board publicOf(String plan, LocalDate day, BoardFilter filter) {
         Periods periods = query.readPeriods(plans.get(plan), day);
-        Map<Place, List<Stored>> published = query.mapPublished(plan, day);
         return new Sheet(periods, query.listLines(plan, day), day, filter, CellState.forPublic())
-                .board(plan, (rule, place) -> rule.forPublic(published.getOrDefault(place, List.of())));
+                .board(plan, period -> query.mapPublished(period, day), CellRule::forPublic);
     }
 
     /** Everything a board is made of but its updates. */
     private record Sheet(Periods periods, List<Line> lines, LocalDate day, BoardFilter filter, List<CellState> states) {
 
-        Board board(String plan, BiFunction<CellRule, Place, Cell> cell) {
+        /** @param updates those of a period, by milestone; asked for once a period */
+        Board board(
+                String plan,
+                Function<ReportingPeriod, Map<String, List<Stored>>> updates,
+                BiFunction<CellRule, List<Stored>, Cell> cell) {
             List<Column> shown =
                     periods.columns().stream().filter(filter::shows).toList();
-            List<Row> rows = lines.stream()
-                    .filter(filter::shows)
-                    .map(line -> new Row(
-                            line,
-                            shown.stream()
-                                    .map(column -> cell(line, column, cell))
-                                    .toList()))
+            List<Line> kept = lines.stream().filter(filter::shows).toList();
+            List<List<Cell>> columns = shown.stream()
+                    .map(column -> column(column, kept, updates.apply(periods.of(column)), cell))
+                    .toList();
+            List<Row> rows = IntStream.range(0, kept.size())
+                    .mapToObj(at -> new Row(
+                            kept.get(at),
+                            columns.stream().map(column -> column.get(at)).toList()))
                     .toList();
             List<Row> matching = rows.stream()
                     .filter(row -> filter.state() == null || row.has(filter.state()))
@@ -96,17 +102,27 @@ public class Boards {
             return new Board(plan, day, shown, matching, total, counts(rows), choices());
         }
 
-        private Cell cell(Line line, Column column, BiFunction<CellRule, Place, Cell> cell) {
-            Place place = new Place(line.milestone(), column.code());
-            return cell.apply(new CellRule(column, periods.missed().contains(place), day), place);
+        private List<Cell> column(
+                Column column,
+                List<Line> kept,
+                Map<String, List<Stored>> updates,
+                BiFunction<CellRule, List<Stored>, Cell> cell) {
+            return kept.stream()
+                    .map(line -> cell.apply(
+                            new CellRule(
+                                    column, periods.missed().contains(new Place(line.milestone(), column.code())), day),
+                            updates.getOrDefault(line.milestone(), List.of())))
+                    .toList();
         }
 
         private Map<CellState, Long> counts(List<Row> rows) {
             Map<CellState, Long> counts = new EnumMap<>(CellState.class);
-            List<Cell> cells =
-                    rows.stream().flatMap(row -> row.cells().stream()).toList();
             states.forEach(state -> counts.put(
-                    state, cells.stream().filter(cell -> cell.isOf(state)).count()));
+                    state,
+                    rows.stream()
+                            .flatMap(row -> row.cells().stream())
+                            .filter(cell -> cell.isOf(state))
+                            .count()));
             return counts;
         }
 

@@ -19,7 +19,6 @@ import org.opengov.tracker.account.Role;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.cycle.Board.Line;
-import org.opengov.tracker.cycle.BoardQuery.Place;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.ReportingPeriod;
@@ -79,7 +78,6 @@ public class Closings {
     public List<Standing> list(String plan, Officer caller) {
         caller.mustBe(Role.COORDINATOR);
         List<Line> lines = query.listLines(plan, LocalDate.now(clock));
-        Map<Place, List<Stored>> updates = query.mapUpdates(plan);
         Map<ReportingPeriod, List<PeriodClosing>> closings = entities.createQuery(
                         "select c from PeriodClosing c where c.period.plan.code = :plan order by c.id desc",
                         PeriodClosing.class)
@@ -89,7 +87,8 @@ public class Closings {
                 .getResultStream()
                 .collect(Collectors.groupingBy(PeriodClosing::getPeriod));
         return plans.get(plan).getPeriods().stream()
-                .map(period -> standing(period, lines, updates, closings.getOrDefault(period, List.of())))
+                .map(period ->
+                        standing(period, lines, query.mapUpdates(period), closings.getOrDefault(period, List.of())))
                 .toList();
     }
 
@@ -170,12 +169,12 @@ public class Closings {
     }
 
     private static Standing standing(
-            ReportingPeriod period, List<Line> lines, Map<Place, List<Stored>> updates, List<PeriodClosing> closings) {
+            ReportingPeriod period, List<Line> lines, Map<String, List<Stored>> updates, List<PeriodClosing> closings) {
         long published = 0;
         long waiting = 0;
         List<Line> missing = new ArrayList<>();
         for (Line line : lines) {
-            List<Stored> told = updates.getOrDefault(new Place(line.milestone(), period.getCode()), List.of());
+            List<Stored> told = updates.getOrDefault(line.milestone(), List.of());
             if (told.stream().anyMatch(Stored::isPublic)) {
                 published++;
             } else if (told.stream().anyMatch(Stored::isHandedIn)) {

@@ -1,5 +1,9 @@
 package org.opengov.tracker.opendata;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -50,10 +54,20 @@ public final class Csv<T> {
 
     /** The whole table. */
     public String write(List<T> rows) {
-        StringBuilder table = new StringBuilder();
-        table.append(CsvLine.of(columns.stream().map(Column::code)));
-        rows.forEach(row -> table.append(
-                CsvLine.of(columns.stream().map(column -> column.value().apply(row)))));
+        StringWriter table = new StringWriter();
+        try {
+            write(rows, table);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
         return table.toString();
+    }
+
+    /** The same, row by row as they come. */
+    public void write(Iterable<T> rows, Writer table) throws IOException {
+        table.write(CsvLine.of(columns.stream().map(Column::code)));
+        for (T row : rows) {
+            table.write(CsvLine.of(columns.stream().map(column -> column.value().apply(row))));
+        }
     }
 }

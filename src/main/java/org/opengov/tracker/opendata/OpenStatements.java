@@ -1,6 +1,5 @@
 package org.opengov.tracker.opendata;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,8 +8,6 @@ import java.util.Map;
 import org.opengov.tracker.linkcheck.LinkChecks;
 import org.opengov.tracker.linkcheck.LinkState;
 import org.opengov.tracker.plan.Plans;
-import org.opengov.tracker.platform.Settings;
-import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.UpdateFilter;
 import org.opengov.tracker.progress.UpdateLists;
 import org.opengov.tracker.scoreboard.PlanRecord;
@@ -20,6 +17,8 @@ import org.opengov.tracker.scoreboard.ScoreboardQuery;
 @ApplicationScoped
 @Transactional
 public class OpenStatements {
+
+    private static final int AT_ONCE = 500;
 
     @Inject
     Plans plans;
@@ -34,16 +33,12 @@ public class OpenStatements {
     ScoreboardQuery record;
 
     @Inject
-    Settings settings;
+    UpdateRows updateRows;
 
-    private Site site;
-
-    @PostConstruct
-    void begin() {
-        site = new Site(settings.publicAddress());
-    }
-
-    /** The updates of a plan published up to that day, the newest first. */
+    /**
+     * The updates of a plan published up to that day, the newest first. Where they are many, they are read while somebody
+     * goes through them.
+     */
     public Slice<UpdateData> listUpdates(String plan, Wanted wanted) {
         plans.get(plan);
         UpdateFilter filter = new UpdateFilter(
@@ -55,17 +50,10 @@ public class OpenStatements {
                 wanted.period(),
                 wanted.since());
         Range range = wanted.range();
-        if (range.equals(Range.ALL)) {
-            List<UpdateData> rows = told(updates.list(filter));
-            return new Slice<>(rows, rows.size());
-        }
-        UpdateLists.Part part = updates.part(filter, range.first(), range.count());
-        return new Slice<>(told(part.updates()), part.of());
-    }
-
-    private List<UpdateData> told(List<ProgressUpdate> said) {
         Map<String, LinkState> known = links.mapKnown();
-        return said.stream().map(update -> UpdateData.of(update, known, site)).toList();
+        UpdateLists.Part part = updates.part(filter, range.first(), range.count());
+        List<UpdateData> rows = new LongRows<>(part.ids(), AT_ONCE, some -> updateRows.read(some, known));
+        return new Slice<>(part.ids().size() > AT_ONCE ? rows : List.copyOf(rows), part.of());
     }
 
     /** The assessments of a plan published up to that day: by commitment in the plan's order, the latest first. */

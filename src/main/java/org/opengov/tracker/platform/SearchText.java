@@ -2,7 +2,6 @@ package org.opengov.tracker.platform;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Text made equal for searching, blind to case and accents as readers of English, Azerbaijani and Russian expect: i, ı
@@ -16,7 +15,6 @@ public final class SearchText {
     /** What they become. */
     static final String FOLDED = "iiioouuccggsseeееии";
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final char LAST_OF_ASCII = 0x7f;
 
     private SearchText() {}
@@ -25,14 +23,40 @@ public final class SearchText {
     public static String fold(String text) {
         // Root-locale lower case turns İ into i and a combining dot, which goes with the other marks.
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(letter -> letter <= LAST_OF_ASCII)) {
-            return lower.strip();
+        return (isPlain(lower) ? lower : withoutMarks(Normalizer.normalize(lower, Normalizer.Form.NFD))).strip();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_OF_ASCII) {
+                return false;
+            }
         }
-        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('ı', 'i')
-                .replace('ə', 'e')
-                .strip();
+        return true;
+    }
+
+    private static String withoutMarks(String decomposed) {
+        StringBuilder plain = new StringBuilder(decomposed.length());
+        decomposed
+                .codePoints()
+                .filter(letter -> !isMark(letter))
+                .forEach(letter -> plain.appendCodePoint(plain(letter)));
+        return plain.toString();
+    }
+
+    private static int plain(int letter) {
+        return switch (letter) {
+            case 'ı' -> 'i';
+            case 'ə' -> 'e';
+            default -> letter;
+        };
+    }
+
+    private static boolean isMark(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** Whether every word that is looked for occurs in the text. */

@@ -23,8 +23,12 @@ import org.opengov.tracker.platform.NotFound;
 @Transactional
 public class PublishedUpdates {
 
-    private static final String PUBLISHED =
-            "u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED and u.publishedOn <= :asOf";
+    /**
+     * Only what is published has such a day. Asked for its state, a database takes the index of states and reads everything
+     * that was ever published, to hand out the updates of one commitment.
+     */
+    private static final String PUBLISHED = "u.publishedOn <= :asOf";
+
     static final String NEWEST_FIRST = " order by u.publishedOn desc, u.reviewedAt desc, u.id desc";
 
     /**
@@ -81,40 +85,6 @@ public class PublishedUpdates {
         return latest;
     }
 
-    /** The words of a published update; texts are null where nothing is said. */
-    public record Wording(
-            Long id,
-            LocalDate publishedOn,
-            String nilReason,
-            String done,
-            String challenges,
-            String nextSteps,
-            String stepBackReason) {}
-
-    /**
-     * The words of a plan's published updates, the oldest first, some at a time, so that those of a large plan are never
-     * all in memory.
-     *
-     * @param after the last one that was read; null to begin
-     * @param most how many at once
-     */
-    public List<Wording> listWordings(String plan, Wording after, int most) {
-        return entities.createQuery(
-                        "select new org.opengov.tracker.progress.PublishedUpdates.Wording(u.id, u.publishedOn,"
-                                + " u.statement.nilReason, u.statement.done, u.statement.challenges,"
-                                + " u.statement.nextSteps, u.statement.stepBackReason) from ProgressUpdate u"
-                                + " where u.milestone.commitment.plan.code = :plan"
-                                + " and u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED"
-                                + " and (u.publishedOn > :day or u.publishedOn = :day and u.id > :id)"
-                                + " order by u.publishedOn, u.id",
-                        Wording.class)
-                .setParameter("plan", plan)
-                .setParameter("day", after == null ? LocalDate.of(1, 1, 1) : after.publishedOn())
-                .setParameter("id", after == null ? 0L : after.id())
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     /** Codes of the periods of a plan for which something was published up to a day; each is looked up to the first. */
     public Set<String> listPeriods(String plan, LocalDate asOf) {
         return Set.copyOf(entities.createQuery(
@@ -125,17 +95,6 @@ public class PublishedUpdates {
                 .setParameter("plan", plan)
                 .setParameter("asOf", asOf)
                 .getResultList());
-    }
-
-    /** How many updates of a plan are published. */
-    public int count(String plan) {
-        return entities.createQuery(
-                        "select count(u) from ProgressUpdate u where u.milestone.commitment.plan.code = :plan"
-                                + " and u.state = org.opengov.tracker.progress.ReviewState.PUBLISHED",
-                        Long.class)
-                .setParameter("plan", plan)
-                .getSingleResult()
-                .intValue();
     }
 
     /** These updates, as far as they were published up to a day, in no order. */
@@ -257,19 +216,16 @@ public class PublishedUpdates {
                 : list("u.id in :ids", asOf).setParameter("ids", first).getResultList();
     }
 
-    /** Only what is published has such a day, so that the state need not be looked at in each row. */
     private TypedQuery<Long> ids(String condition, LocalDate asOf) {
         return entities.createQuery(
-                        "select u.id from ProgressUpdate u where " + condition + " and u.publishedOn <= :asOf"
-                                + NEWEST_FIRST,
+                        "select u.id from ProgressUpdate u where " + condition + " and " + PUBLISHED + NEWEST_FIRST,
                         Long.class)
                 .setParameter("asOf", asOf);
     }
 
     private int count(String condition, String key, LocalDate asOf) {
         return entities.createQuery(
-                        "select count(u.id) from ProgressUpdate u where " + condition + " and u.publishedOn <= :asOf",
-                        Long.class)
+                        "select count(u.id) from ProgressUpdate u where " + condition + " and " + PUBLISHED, Long.class)
                 .setParameter("key", key)
                 .setParameter("asOf", asOf)
                 .getSingleResult()

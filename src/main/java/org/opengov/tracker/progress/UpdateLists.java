@@ -40,16 +40,11 @@ public class UpdateLists {
     @PersistenceContext
     EntityManager entities;
 
-    /** Some updates out of a list, and how long the whole list is. */
-    public record Part(List<ProgressUpdate> updates, int of) {}
-
-    /** The updates that the filter lets through, the newest first. */
-    public List<ProgressUpdate> list(UpdateFilter filter) {
-        return read(filter.fill(updates(filter.condition())));
-    }
+    /** The ids of some updates out of a list, and how long the whole list is. */
+    public record Part(List<Long> ids, int of) {}
 
     /**
-     * Some of the updates that the filter lets through, the newest first. The days are counted, and only those are looked
+     * Some of the updates that the filter lets through, by their ids, the newest first. The days are counted, and only those are looked
      * into that it takes: a database would sort all of the rows with all of their words otherwise, to hand out a few.
      *
      * @param first how many of them to leave out
@@ -60,16 +55,18 @@ public class UpdateLists {
         if (days.latest() == null) {
             return new Part(List.of(), days.of());
         }
-        List<Long> ids = filter.fill(entities.createQuery(
-                        "select u.id" + FROM + filter.condition() + " and u.publishedOn between :earliest and :latest"
-                                + PublishedUpdates.NEWEST_FIRST,
-                        Long.class))
-                .setParameter("earliest", days.earliest())
-                .setParameter("latest", days.latest())
-                .setFirstResult(first - days.before())
-                .setMaxResults(count)
-                .getResultList();
-        return new Part(read(updates("u.id in :ids").setParameter("ids", ids)), days.of());
+        return new Part(
+                filter.fill(entities.createQuery(
+                                "select u.id" + FROM + filter.condition()
+                                        + " and u.publishedOn between :earliest and :latest"
+                                        + PublishedUpdates.NEWEST_FIRST,
+                                Long.class))
+                        .setParameter("earliest", days.earliest())
+                        .setParameter("latest", days.latest())
+                        .setFirstResult(first - days.before())
+                        .setMaxResults(count)
+                        .getResultList(),
+                days.of());
     }
 
     private SortedMap<LocalDate, Integer> countByDay(UpdateFilter filter) {
@@ -110,20 +107,22 @@ public class UpdateLists {
         }
     }
 
-    private TypedQuery<ProgressUpdate> updates(String condition) {
-        return entities.createQuery(
-                "select u" + FROM + condition + PublishedUpdates.NEWEST_FIRST, ProgressUpdate.class);
-    }
-
-    private static List<ProgressUpdate> read(TypedQuery<ProgressUpdate> updates) {
-        return updates.setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "u.evidence")
-                .setHint("eclipselink.batch", "u.milestone")
-                .setHint("eclipselink.batch", "u.milestone.commitment")
-                .setHint("eclipselink.batch", "u.period")
-                .setHint("eclipselink.batch", "u.agency")
-                .setHint("eclipselink.batch", "u.corrects")
-                .getResultList();
+    /** The updates with these ids, a thousand or so at most, the newest first. */
+    public List<ProgressUpdate> listOf(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select u" + FROM + "u.id in :ids" + PublishedUpdates.NEWEST_FIRST,
+                                ProgressUpdate.class)
+                        .setParameter("ids", ids)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "u.evidence")
+                        .setHint("eclipselink.batch", "u.milestone")
+                        .setHint("eclipselink.batch", "u.milestone.commitment")
+                        .setHint("eclipselink.batch", "u.period")
+                        .setHint("eclipselink.batch", "u.agency")
+                        .setHint("eclipselink.batch", "u.corrects")
+                        .getResultList();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.opengov.tracker.scoreboard;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.opengov.tracker.assessment.Assessment;
@@ -10,6 +11,7 @@ import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
+import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates.Reported;
 
 /**
@@ -25,6 +27,35 @@ public record PlanRecord(
         List<Commitment> commitments,
         Map<String, Reported> reported,
         Map<String, List<Assessment>> assessments) {
+
+    /**
+     * What was public of one commitment, for those who tell of no other.
+     *
+     * @param updates those of its milestones that were published by the day, the newest first
+     * @param assessments those published by the day, the latest first
+     */
+    public static PlanRecord ofOne(
+            Commitment commitment, LocalDate asOf, List<ProgressUpdate> updates, List<Assessment> assessments) {
+        Map<String, Reported> reported = new HashMap<>();
+        updates.stream()
+                .filter(update -> !update.getStatement().isNil())
+                .forEach(update -> reported.putIfAbsent(update.getMilestone().getOgpId(), reported(update)));
+        return new PlanRecord(
+                commitment.getPlan(),
+                asOf,
+                List.of(commitment),
+                reported,
+                Map.of(commitment.getOgpId(), List.copyOf(assessments)));
+    }
+
+    private static Reported reported(ProgressUpdate update) {
+        return new Reported(
+                update.getId(),
+                update.getMilestone().getOgpId(),
+                update.getStatement().getCompletion(),
+                update.getStatement().getCompletedOn(),
+                update.getPublishedOn());
+    }
 
     /** Where a commitment stands in one voice. */
     public Standing standing(Commitment commitment, Voice voice) {

@@ -31,8 +31,17 @@ record Entry(FoundKind kind, long id, List<String> names, String headline, Strin
         }
     }
 
-    /** Texts as one; those that are null are left out. */
+    /** Texts as one, to be told; those that are null are left out. */
     static String joined(String... texts) {
-        return Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return joined(" · ", texts);
+    }
+
+    /** Texts as one, of which only the words count: plain ones stay plain, and are folded in a step. */
+    static String words(String... texts) {
+        return joined(" ", texts);
+    }
+
+    private static String joined(String between, String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining(between));
     }
 }

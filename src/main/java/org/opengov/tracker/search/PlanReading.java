@@ -17,8 +17,8 @@ import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.Theme;
-import org.opengov.tracker.progress.PublishedUpdates;
-import org.opengov.tracker.progress.PublishedUpdates.Wording;
+import org.opengov.tracker.progress.UpdateWordings;
+import org.opengov.tracker.progress.UpdateWordings.Wording;
 import org.opengov.tracker.search.Entry.Span;
 
 /** Reads everything public of a plan that has words into an index. {@link Searches} remembers it. */
@@ -26,7 +26,6 @@ import org.opengov.tracker.search.Entry.Span;
 @Transactional
 public class PlanReading {
 
-    private static final int AT_ONCE = 2000;
     private static final Set<AmendedField> TEXTS =
             Set.of(AmendedField.SUMMARY, AmendedField.OBJECTIVE, AmendedField.INDICATOR);
 
@@ -37,7 +36,7 @@ public class PlanReading {
     Commitments commitments;
 
     @Inject
-    PublishedUpdates published;
+    UpdateWordings said;
 
     /**
      * The indexes of a plan, with what it says on every day.
@@ -46,25 +45,34 @@ public class PlanReading {
      */
     PlanWords read(String code, PlanWords before) {
         ActionPlan plan = plans.get(code);
-        // Published updates never change, so most often it is enough to read those that came since.
-        PlanWords.Reports reports = before == null || before.isScattered() ? PlanWords.Reports.NONE : before.reports();
-        PlanWords.Reports grown = readOn(code, reports);
-        boolean whole = grown.count() == published.count(code);
-        return new PlanWords(plan.getRevision(), promises(plan), whole ? grown : readOn(code, PlanWords.Reports.NONE));
+        // The updates first, while the transaction holds little: before each query it looks for changes in all it
+        // holds.
+        PlanWords.Reports reports = reports(code, before);
+        return new PlanWords(plan.getRevision(), promises(plan), reports);
     }
 
+    /** Published updates never change, so most often it is enough to read those that came since. */
+    private PlanWords.Reports reports(String code, PlanWords before) {
+        int count = said.count(code);
+        if (before != null && before.canGrowTo(count)) {
+            PlanWords.Reports grown = readOn(code, before.reports());
+            if (grown.count() == count) {
+                return grown;
+            }
+        }
+        WordIndex.Builder index = new WordIndex.Builder();
+        said.read(code, update -> index.add(of(update)));
+        return PlanWords.Reports.NONE.with(index);
+    }
+
+    /** Of the last day that is known some may have come after it was read. */
     private PlanWords.Reports readOn(String code, PlanWords.Reports reports) {
         WordIndex.Builder index = new WordIndex.Builder();
-        Wording last = reports.last();
-        int count = 0;
-        List<Wording> some;
-        do {
-            some = published.listWordings(code, last, AT_ONCE);
-            some.forEach(update -> index.add(of(update)));
-            count += some.size();
-            last = some.isEmpty() ? last : some.get(some.size() - 1);
-        } while (some.size() == AT_ONCE);
-        return count == 0 ? reports : reports.with(index.build(), last, count);
+        Set<Long> known = reports.listOfLastDay();
+        said.listSince(code, reports.lastDay()).stream()
+                .filter(update -> !known.contains(update.id()))
+                .forEach(update -> index.add(of(update)));
+        return reports.with(index);
     }
 
     private WordIndex promises(ActionPlan plan) {
@@ -154,7 +162,7 @@ public class PlanReading {
                 update.id(),
                 List.of(),
                 "",
-                Entry.joined(
+                Entry.words(
                         update.nilReason(),
                         update.done(),
                         update.challenges(),

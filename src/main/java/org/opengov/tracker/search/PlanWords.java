@@ -1,9 +1,11 @@
 package org.opengov.tracker.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.opengov.tracker.progress.PublishedUpdates.Wording;
 
 /**
  * The words of one plan.
@@ -15,29 +17,49 @@ import org.opengov.tracker.progress.PublishedUpdates.Wording;
 record PlanWords(long revision, WordIndex promises, Reports reports) {
 
     private static final int MOST_PARTS = 20;
+    private static final int MOST_AT_ONCE = 20_000;
 
-    /**
-     * The words of updates, in the order in which these were published: a large index, and small ones of those that came
-     * after it was made.
-     *
-     * @param last the last update that was read; null where none was
-     * @param count how many updates there are in all parts
-     */
-    record Reports(List<WordIndex> parts, Wording last, int count) {
+    /** The words of updates: a large index, and small ones of those that came after it was made. */
+    record Reports(List<WordIndex> parts) {
 
-        static final Reports NONE = new Reports(List.of(), null, 0);
+        static final Reports NONE = new Reports(List.of());
 
         /** The same and those of more updates. */
-        Reports with(WordIndex part, Wording newLast, int more) {
+        Reports with(WordIndex.Builder more) {
+            if (more.isEmpty()) {
+                return this;
+            }
             List<WordIndex> grown = new ArrayList<>(parts);
-            grown.add(part);
-            return new Reports(List.copyOf(grown), newLast, count + more);
+            grown.add(more.build());
+            return new Reports(List.copyOf(grown));
+        }
+
+        /** How many updates there are in all parts. */
+        int count() {
+            return parts.stream().mapToInt(WordIndex::size).sum();
+        }
+
+        /** The last day on which one was published. */
+        LocalDate lastDay() {
+            return parts.stream()
+                    .map(WordIndex::lastDay)
+                    .reduce(Entry.Span.ALWAYS.from(), (one, other) -> other.isAfter(one) ? other : one);
+        }
+
+        /** The database's keys of those of that day. */
+        Set<Long> listOfLastDay() {
+            LocalDate day = lastDay();
+            Set<Long> ids = new HashSet<>();
+            parts.forEach(part -> ids.addAll(part.listSince(day)));
+            return ids;
         }
     }
 
-    /** Whether more is to be gained by reading all anew than by adding another part. */
-    boolean isScattered() {
-        return reports.parts().size() > MOST_PARTS;
+    /** Whether little enough came since for another part; else more is to be gained by reading all anew. */
+    boolean canGrowTo(int count) {
+        return !reports.parts().isEmpty()
+                && reports.parts().size() <= MOST_PARTS
+                && count - reports.count() <= MOST_AT_ONCE;
     }
 
     /** All of its indexes. */

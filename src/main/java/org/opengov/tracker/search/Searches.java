@@ -146,7 +146,9 @@ public class Searches {
     private static Comparator<Hit> inOrder(FoundKind kind) {
         Comparator<Hit> byRank = Comparator.comparing(Hit::rank);
         return kind == FoundKind.UPDATE
-                ? byRank.thenComparing(Comparator.comparingInt(Hit::since).reversed())
+                ? byRank.thenComparing(Comparator.comparingInt(Hit::since)
+                        .thenComparingLong(Hit::id)
+                        .reversed())
                 : byRank;
     }
 

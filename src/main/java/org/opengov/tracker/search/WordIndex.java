@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.opengov.tracker.platform.SearchText;
 
 /**
@@ -120,6 +123,11 @@ final class WordIndex {
             }
         }
 
+        /** Whether nothing was taken in. */
+        boolean isEmpty() {
+            return rows.size == 0;
+        }
+
         WordIndex build() {
             return new WordIndex(this);
         }
@@ -155,11 +163,15 @@ final class WordIndex {
 
         /** The first ones of a kind: by name, by headline, by text; updates from the newest on. */
         List<Hit> first(FoundKind kind, int most) {
+            if (!rows.starts.containsKey(kind)) {
+                return List.of();
+            }
+            if (kind == FoundKind.UPDATE) {
+                return newest(most);
+            }
             List<Hit> first = new ArrayList<>();
-            if (rows.starts.containsKey(kind)) {
-                for (Rank rank : Rank.values()) {
-                    add(first, kind, rank, most);
-                }
+            for (Rank rank : Rank.values()) {
+                add(first, kind, rank, most);
             }
             return first;
         }
@@ -167,14 +179,39 @@ final class WordIndex {
         private void add(List<Hit> hits, FoundKind kind, Rank rank, int most) {
             int start = rows.starts.get(kind);
             int end = rows.endOf(kind);
-            boolean newestFirst = kind == FoundKind.UPDATE;
-            int row = newestFirst ? all.previousSetBit(end - 1) : all.nextSetBit(start);
+            int row = all.nextSetBit(start);
             while (row >= start && row < end && hits.size() < most) {
                 if (rank(row) == rank) {
-                    hits.add(new Hit(kind, rows.ids[row], rank, rows.from[row]));
+                    hits.add(hit(kind, row));
                 }
-                row = newestFirst ? all.previousSetBit(row - 1) : all.nextSetBit(row + 1);
+                row = all.nextSetBit(row + 1);
             }
+        }
+
+        /** Of updates, whose entries stand in no order and have no name and no headline: only so many are ever sorted. */
+        private List<Hit> newest(int most) {
+            Comparator<Integer> byAge =
+                    Comparator.<Integer>comparingInt(row -> rows.from[row]).thenComparingLong(row -> rows.ids[row]);
+            PriorityQueue<Integer> newest = new PriorityQueue<>(byAge);
+            int end = rows.endOf(FoundKind.UPDATE);
+            int row = all.nextSetBit(rows.starts.get(FoundKind.UPDATE));
+            while (row >= 0 && row < end) {
+                if (newest.size() < most) {
+                    newest.add(row);
+                } else if (byAge.compare(row, newest.element()) > 0) {
+                    newest.remove();
+                    newest.add(row);
+                }
+                row = all.nextSetBit(row + 1);
+            }
+            return newest.stream()
+                    .sorted(byAge.reversed())
+                    .map(found -> hit(FoundKind.UPDATE, found))
+                    .toList();
+        }
+
+        private Hit hit(FoundKind kind, int row) {
+            return new Hit(kind, rows.ids[row], rank(row), rows.from[row]);
         }
 
         private Rank rank(int row) {
@@ -229,6 +266,24 @@ final class WordIndex {
             }
         }
         return found;
+    }
+
+    /** How many entries it has. */
+    int size() {
+        return rows.size;
+    }
+
+    /** The latest day on which an entry begins to stand so. */
+    LocalDate lastDay() {
+        return LocalDate.ofEpochDay(Arrays.stream(rows.from).max().orElseThrow());
+    }
+
+    /** The database's keys of those that begin to stand so on a day or after it. */
+    List<Long> listSince(LocalDate day) {
+        return IntStream.range(0, rows.size)
+                .filter(row -> rows.from[row] >= day.toEpochDay())
+                .mapToObj(row -> rows.ids[row])
+                .toList();
     }
 
     /** About how many bytes it takes. */

@@ -44,18 +44,38 @@ class WordIndexTest {
     }
 
     @Test
-    void updatesComeFromTheNewestOn() {
-        for (long id = 1; id <= 3; id++) {
-            index.add(new Entry(FoundKind.UPDATE, id, List.of(), "", "a report", Span.since(DAY.minusDays(9 - id))));
+    void updatesComeFromTheNewestOnInWhateverOrderTheyWereRead() {
+        for (long id : new long[] {2, 4, 1, 5, 3}) {
+            add(id, DAY.minusDays(9 - id / 2));
         }
 
-        assertThat(ids("report", FoundKind.UPDATE)).containsExactly(3L, 2L, 1L);
+        assertThat(ids("report", FoundKind.UPDATE)).containsExactly(5L, 4L, 3L, 2L, 1L);
+        assertThat(index.build().match(Wanted.of("report"), DAY).first(FoundKind.UPDATE, 2))
+                .extracting(WordIndex.Hit::id)
+                .containsExactly(5L, 4L);
+    }
+
+    @Test
+    void updatesKnowTheirLastDaySoThatOnlyThoseSinceAreRead() {
+        add(1, DAY);
+        add(2, DAY.minusDays(2));
+        PlanWords.Reports some = PlanWords.Reports.NONE.with(index);
+        WordIndex.Builder later = new WordIndex.Builder();
+        later.add(report(3, DAY));
+
+        PlanWords.Reports more = some.with(later).with(new WordIndex.Builder());
+
+        assertThat(some.listOfLastDay()).containsExactly(1L);
+        assertThat(more.lastDay()).isEqualTo(DAY);
+        assertThat(more.listOfLastDay()).containsExactlyInAnyOrder(1L, 3L);
+        assertThat(more.count()).isEqualTo(3);
+        assertThat(more.parts()).hasSize(2);
     }
 
     @Test
     void whatIsDatedAheadIsNotFoundYet() {
-        index.add(new Entry(FoundKind.UPDATE, 1, List.of(), "", "a report", Span.since(DAY)));
-        index.add(new Entry(FoundKind.UPDATE, 2, List.of(), "", "a report", Span.since(DAY.plusDays(1))));
+        add(1, DAY);
+        add(2, DAY.plusDays(1));
 
         assertThat(ids("report", FoundKind.UPDATE)).containsExactly(1L);
         assertThat(index.build().match(Wanted.of("report"), DAY).count(FoundKind.UPDATE))
@@ -116,6 +136,14 @@ class WordIndexTest {
 
     private void add(FoundKind kind, long id, String number, String headline, String text) {
         index.add(new Entry(kind, id, List.of(number), headline, text, Span.ALWAYS));
+    }
+
+    private void add(long id, LocalDate published) {
+        index.add(report(id, published));
+    }
+
+    private static Entry report(long id, LocalDate published) {
+        return new Entry(FoundKind.UPDATE, id, List.of(), "", "a report", Span.since(published));
     }
 
     private void add(long id, String headline, Span span) {

@@ -29,10 +29,14 @@ public class CutsPage {
     private String code;
 
     private ActionPlan plan;
+    private List<ActionPlan> all;
+    private List<ListedCut> newestFirst;
 
     @PostConstruct
     void open() {
         plan = plans.findOrDefault(code).orElse(null);
+        newestFirst = new ArrayList<>(plan == null ? List.of() : cuts.listed(plan.getCode()));
+        Collections.reverse(newestFirst);
     }
 
     /** The plan; null where the site holds none. */
@@ -41,13 +45,14 @@ public class CutsPage {
     }
 
     public List<ActionPlan> getPlans() {
-        return plans.list();
+        if (all == null) {
+            all = plans.list();
+        }
+        return all;
     }
 
     /** Its cuts, the newest first. */
     public List<ListedCut> getCuts() {
-        List<ListedCut> newestFirst = new ArrayList<>(plan == null ? List.of() : cuts.listed(plan.getCode()));
-        Collections.reverse(newestFirst);
         return newestFirst;
     }
 }

@@ -48,6 +48,8 @@ public class DeskBoard {
     private ActionPlan plan;
     private CellState state;
     private Board board;
+    private List<Board.Group> groups;
+    private List<ActionPlan> all;
 
     @PostConstruct
     void open() {
@@ -61,6 +63,8 @@ public class DeskBoard {
             given.put("plan", plan.getCode());
             BoardFilter filter = new BoardFilter(given.get("period"), given.get("agency"), given.get("theme"), state);
             board = boards.of(plan.getCode(), officer(), filter);
+            // Once, since the view asks again for each cell that it draws.
+            groups = board.groups(getPage());
         }
     }
 
@@ -129,6 +133,11 @@ public class DeskBoard {
         return board.page(asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : 1);
     }
 
+    /** The rows on it, by commitment. */
+    public List<Board.Group> getGroups() {
+        return groups;
+    }
+
     public Board getBoard() {
         return board;
     }
@@ -138,7 +147,10 @@ public class DeskBoard {
     }
 
     public List<ActionPlan> getPlans() {
-        return plans.list();
+        if (all == null) {
+            all = plans.list();
+        }
+        return all;
     }
 
     /** The state that is filtered by; null for all. */

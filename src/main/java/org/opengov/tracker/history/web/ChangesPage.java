@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.opengov.tracker.assessment.Voice;
@@ -21,6 +23,7 @@ import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.ListPage;
 import org.opengov.tracker.scoreboard.Scoreboard;
 import org.opengov.tracker.scoreboard.Scoreboards;
 
@@ -30,6 +33,9 @@ import org.opengov.tracker.scoreboard.Scoreboards;
 public class ChangesPage {
 
     private static final int MOST = 50;
+
+    /** Each with what up to three voices say of it. */
+    private static final int MOVED_AT_ONCE = 100;
 
     @Inject
     @Param(pathIndex = 0)
@@ -46,6 +52,10 @@ public class ChangesPage {
     @Inject
     @Param(name = "asOf")
     private String asOf;
+
+    @Inject
+    @Param(name = "page")
+    private String page;
 
     @Inject
     private Plans plans;
@@ -68,8 +78,9 @@ public class ChangesPage {
     private ActionPlan plan;
     private List<String> complaints;
     private Span span;
-    private List<Span.Moved> inCompletion;
-    private List<Span.Moved> inDatesOnly;
+    private ListPage<Span.Moved> list;
+    private Map<Boolean, List<Span.Moved>> onPage;
+    private int inDatesOnly;
 
     @PostConstruct
     void read() {
@@ -82,8 +93,13 @@ public class ChangesPage {
                 .toList();
         span = spans.of(plan.getCode(), days, MOST);
         // Once, since the view asks again for each line that it draws.
-        inCompletion = span.inCompletion();
-        inDatesOnly = span.inDatesOnly();
+        List<Span.Moved> datesOnly = span.inDatesOnly();
+        inDatesOnly = datesOnly.size();
+        list = ListPage.of(
+                Stream.concat(span.inCompletion().stream(), datesOnly.stream()).toList(),
+                ListPage.asked(page),
+                MOVED_AT_ONCE);
+        onPage = list.items().stream().collect(Collectors.partitioningBy(Span.Moved::isInCompletion));
     }
 
     /** Where this page stands, without parameters. */
@@ -101,13 +117,18 @@ public class ChangesPage {
         return span;
     }
 
-    /** The commitments of which somebody says that they came further or less far. */
-    public List<Span.Moved> getInCompletion() {
-        return inCompletion;
+    /** The commitments that moved, as many as one page shows; those of which only dates or schedule moved come last. */
+    public ListPage<Span.Moved> getList() {
+        return list;
     }
 
-    /** The commitments of which only dates or schedule moved. */
-    public List<Span.Moved> getInDatesOnly() {
+    /** Those on the page of which somebody says that they came further or less far, or those of which nobody does. */
+    public List<Span.Moved> shown(boolean inCompletion) {
+        return onPage.get(inCompletion);
+    }
+
+    /** Of how many commitments only dates or schedule moved, on all pages. */
+    public int getInDatesOnly() {
         return inDatesOnly;
     }
 

@@ -124,7 +124,7 @@ public class Answers {
     Response list(Question question, long revision, Function<Wanted, ? extends Slice<?>> rows) {
         return answer(question, revision, MediaType.APPLICATION_JSON, () -> {
             Slice<?> slice = rows.apply(question.wanted());
-            return paged(Response.ok(slice.rows()), question, slice.total(), "");
+            return paged(Response.ok(Lists.json(slice.rows())), question, slice.total(), "");
         });
     }
 
@@ -145,7 +145,7 @@ public class Answers {
             Question question, long revision, Function<Messages, Csv<T>> table, Function<Wanted, Slice<T>> rows) {
         return answer(question, revision, CSV + ";charset=UTF-8", () -> {
             Slice<T> slice = rows.apply(question.wanted());
-            String text = table.apply(question.messages()).write(slice.rows());
+            Object text = Lists.csv(table.apply(question.messages()), slice.rows());
             return paged(
                     Response.ok(text).language(question.messages().locale()),
                     question,

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.platform.web.RefusingServlet;
 import org.opengov.tracker.report.files.BulkFiles;
@@ -42,6 +43,8 @@ public class BulkDownload extends RefusingServlet {
         } catch (TooManyReports busy) {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (RuleBroken tooLarge) {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
         }
     }
 

@@ -25,12 +25,17 @@ public class DataPage {
     @Inject
     private Language language;
 
+    private List<ActionPlan> all;
+
     /** A list of a plan that comes as a table and as JSON. */
     public record Table(String titleKey, String path) {}
 
     /** The plans, the oldest first. */
     public List<ActionPlan> getPlans() {
-        return plans.list();
+        if (all == null) {
+            all = plans.list();
+        }
+        return all;
     }
 
     /** The lists of a plan, as the API has them. */

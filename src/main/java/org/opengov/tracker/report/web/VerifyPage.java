@@ -55,11 +55,13 @@ public class VerifyPage {
 
     private Cut cut;
     private Cut correction;
+    private List<PublishedFile> published;
 
     @PostConstruct
     void read() {
         cut = cuts.get(code == null ? "" : code);
         correction = cuts.correctionOf(cut).orElse(null);
+        published = files.of(cut);
     }
 
     /**
@@ -128,7 +130,7 @@ public class VerifyPage {
 
     /** The reports published of it. */
     public List<PublishedFile> getFiles() {
-        return files.of(cut);
+        return published;
     }
 
     /** The largest file that is read here, in mebibytes. */

@@ -34,6 +34,9 @@ public class AboutPage {
     @Inject
     private Lens lens;
 
+    private List<ActionPlan> all;
+    private List<Gaps> gaps;
+
     /**
      * What the record of one plan lacks on the day shown.
      *
@@ -45,7 +48,10 @@ public class AboutPage {
 
     /** What is not known, plan by plan. */
     public List<Gaps> getGaps() {
-        return plans.list().stream().map(this::gaps).toList();
+        if (gaps == null) {
+            gaps = getPlans().stream().map(this::gaps).toList();
+        }
+        return gaps;
     }
 
     private Gaps gaps(ActionPlan plan) {
@@ -76,7 +82,10 @@ public class AboutPage {
 
     /** The plans the product holds. */
     public List<ActionPlan> getPlans() {
-        return plans.list();
+        if (all == null) {
+            all = plans.list();
+        }
+        return all;
     }
 
     /** The kinds of facts told of a plan. */

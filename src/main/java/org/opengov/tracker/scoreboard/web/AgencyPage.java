@@ -4,13 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.TakingPart;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.platform.web.ListPage;
 import org.opengov.tracker.progress.EvidenceCoverage;
 import org.opengov.tracker.progress.EvidenceCoverage.Backed;
 import org.opengov.tracker.progress.ProgressUpdate;
@@ -22,6 +27,8 @@ import org.opengov.tracker.scoreboard.Scoreboards;
 @Named
 @RequestScoped
 public class AgencyPage {
+
+    static final int AT_ONCE = 200;
 
     @Inject
     @Param(pathIndex = 0)
@@ -47,20 +54,57 @@ public class AgencyPage {
 
     private Agency agency;
     private List<Part> parts;
+    private ListPage<Scoreboard.Row> list;
     private Map<String, Backed> backed;
     private List<ProgressUpdate> updates;
     private List<Agency> all;
 
-    /** The agency's commitments in one plan. */
-    public record Part(ActionPlan plan, Scoreboard board, List<Scoreboard.Row> leads, List<Scoreboard.Row> joins) {}
+    /**
+     * The agency's commitments in one plan, as many of them as are on the page.
+     *
+     * @param allLeads how many it leads, on all pages
+     * @param allJoins in how many else it takes part, on all pages
+     */
+    public record Part(
+            ActionPlan plan,
+            Scoreboard board,
+            List<Scoreboard.Row> leads,
+            List<Scoreboard.Row> joins,
+            int allLeads,
+            int allJoins) {
+
+        private Part keep(Set<Scoreboard.Row> kept) {
+            return new Part(
+                    plan,
+                    board,
+                    leads.stream().filter(kept::contains).toList(),
+                    joins.stream().filter(kept::contains).toList(),
+                    allLeads,
+                    allJoins);
+        }
+
+        private boolean isEmpty() {
+            return leads.isEmpty() && joins.isEmpty();
+        }
+    }
 
     @PostConstruct
     void read() {
         if (code != null) {
             agency = takingPart.get(code);
-            parts = plans.list().stream()
-                    .map(this::part)
-                    .filter(part -> !part.leads().isEmpty() || !part.joins().isEmpty())
+            List<Part> whole = plans.list().stream().map(this::part).toList();
+            list = ListPage.of(
+                    whole.stream()
+                            .flatMap(part -> Stream.concat(part.leads().stream(), part.joins().stream()))
+                            .toList(),
+                    lens.getPage(),
+                    AT_ONCE);
+            // By identity: two plans may have rows that say the same.
+            Set<Scoreboard.Row> onPage = Collections.newSetFromMap(new IdentityHashMap<>());
+            onPage.addAll(list.items());
+            parts = whole.stream()
+                    .map(part -> part.keep(onPage))
+                    .filter(part -> !part.isEmpty())
                     .toList();
             updates = published.listNewestOfAgency(code, lens.getAsOf(), UpdatesPage.SHOWN);
         }
@@ -68,16 +112,13 @@ public class AgencyPage {
 
     private Part part(ActionPlan plan) {
         Scoreboard board = scoreboards.at(plan.getCode(), lens.getAsOf(), lens.getVoice());
-        return new Part(
-                plan,
-                board,
-                board.rows().stream()
-                        .filter(row -> row.leadAgency().equals(code))
-                        .toList(),
-                board.rows().stream()
-                        .filter(row ->
-                                !row.leadAgency().equals(code) && row.agencies().contains(code))
-                        .toList());
+        List<Scoreboard.Row> leads = board.rows().stream()
+                .filter(row -> row.leadAgency().equals(code))
+                .toList();
+        List<Scoreboard.Row> joins = board.rows().stream()
+                .filter(row -> !row.leadAgency().equals(code) && row.agencies().contains(code))
+                .toList();
+        return new Part(plan, board, leads, joins, leads.size(), joins.size());
     }
 
     /** How many of an agency's updates are backed by evidence, over all plans. */
@@ -96,6 +137,16 @@ public class AgencyPage {
     /** Its commitments, plan by plan. */
     public List<Part> getParts() {
         return parts;
+    }
+
+    /** Its commitments over all plans, as many as one page shows. */
+    public ListPage<Scoreboard.Row> getList() {
+        return list;
+    }
+
+    /** Where this page stands, without parameters. */
+    public String getPath() {
+        return code == null ? "/agencies" : "/agencies/" + agency.getCode();
     }
 
     /** Every agency of the public record, by name. */

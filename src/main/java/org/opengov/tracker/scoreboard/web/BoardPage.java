@@ -40,6 +40,7 @@ public class BoardPage {
     private ActionPlan plan;
     private CellState state;
     private Board board;
+    private List<Board.Group> groups;
 
     @PostConstruct
     void read() {
@@ -52,6 +53,8 @@ public class BoardPage {
                 plan.getCode(),
                 lens.getAsOf(),
                 new BoardFilter(lens.get("period"), lens.get("agency"), lens.get("theme"), state));
+        // Once, since the view asks again for each cell that it draws.
+        groups = board.groups(lens.getPage());
     }
 
     /** Where this page stands, without parameters. */
@@ -98,6 +101,11 @@ public class BoardPage {
     /** The page that is shown. */
     public int getPage() {
         return board.page(lens.getPage());
+    }
+
+    /** The rows on it, by commitment. */
+    public List<Board.Group> getGroups() {
+        return groups;
     }
 
     /** The plan. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.assessment.Assessment;
+import org.opengov.tracker.assessment.Assessments;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.Amendment;
@@ -30,7 +31,6 @@ import org.opengov.tracker.scoreboard.Agreement;
 import org.opengov.tracker.scoreboard.MeaningText;
 import org.opengov.tracker.scoreboard.MilestoneStanding;
 import org.opengov.tracker.scoreboard.PlanRecord;
-import org.opengov.tracker.scoreboard.ScoreboardQuery;
 import org.opengov.tracker.scoreboard.Standing;
 
 /** One commitment for everyone: the promise, what each voice says of it, and the record behind. */
@@ -49,7 +49,7 @@ public class CommitmentPage {
     private Commitments commitments;
 
     @Inject
-    private ScoreboardQuery query;
+    private Assessments assessments;
 
     @Inject
     private PublishedUpdates published;
@@ -60,12 +60,17 @@ public class CommitmentPage {
     private Commitment commitment;
     private PlanRecord record;
     private List<ProgressUpdate> updates;
+    private Commitment before;
+    private Commitment after;
+    private List<Step> steps;
 
     @PostConstruct
     void read() {
         commitment = commitments.get(ogpId == null ? "" : ogpId);
-        record = query.read(commitment.getPlan().getCode(), lens.getAsOf());
         updates = published.listOfCommitment(ogpId, lens.getAsOf());
+        record = PlanRecord.ofOne(commitment, lens.getAsOf(), updates, assessments.listOf(ogpId, lens.getAsOf()));
+        before = commitments.findBefore(commitment).orElse(null);
+        after = commitments.findAfter(commitment).orElse(null);
     }
 
     /** What the record comes to, in plain sentences. */
@@ -118,7 +123,11 @@ public class CommitmentPage {
 
     /** The milestones with where they stand. */
     public List<Step> getSteps() {
-        return commitment.getMilestones().stream().map(this::step).toList();
+        // Once, since the view asks again for each line that it draws.
+        if (steps == null) {
+            steps = commitment.getMilestones().stream().map(this::step).toList();
+        }
+        return steps;
     }
 
     private Step step(Milestone milestone) {
@@ -136,15 +145,14 @@ public class CommitmentPage {
         return commitment.getMilestones().stream().allMatch(Milestone::isDerived);
     }
 
-    /** The commitments before and after this one in the plan; null at the ends. */
-    public Commitment neighbour(int step) {
-        List<Commitment> all = record.commitments();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).getOgpId().equals(commitment.getOgpId())) {
-                return i + step >= 0 && i + step < all.size() ? all.get(i + step) : null;
-            }
-        }
-        return null;
+    /** The commitment before this one in the plan; null at its beginning. */
+    public Commitment getBefore() {
+        return before;
+    }
+
+    /** The commitment after this one in the plan; null at its end. */
+    public Commitment getAfter() {
+        return after;
     }
 
     /** What it promises as of the chosen day, amendments included. */

@@ -20,6 +20,7 @@ import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.ListPage;
 
 /**
  * Through which the reader looks: day, voice and filters, all of them in the address, so that what is seen can be
@@ -220,8 +221,7 @@ public class Lens {
 
     /** The page of a list that is asked for; the first where none is. */
     public int getPage() {
-        String asked = get(PAGE);
-        return asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
+        return ListPage.asked(get(PAGE));
     }
 
     /** Whether the list is filtered. */

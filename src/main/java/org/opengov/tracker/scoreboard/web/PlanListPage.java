@@ -17,6 +17,7 @@ import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.SearchText;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.ListPage;
 import org.opengov.tracker.scoreboard.Scoreboard;
 import org.opengov.tracker.scoreboard.Scoreboards;
 

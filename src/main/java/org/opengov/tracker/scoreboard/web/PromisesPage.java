@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Promise;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.platform.web.ListPage;
 import org.opengov.tracker.scoreboard.RowFilter;
 import org.opengov.tracker.scoreboard.Scoreboard;
 import org.opengov.tracker.scoreboard.Scoreboards;
@@ -22,6 +24,9 @@ import org.opengov.tracker.scoreboard.Scoreboards;
 @Named
 @RequestScoped
 public class PromisesPage {
+
+    /** Each with its summary and with what has become of it. */
+    static final int AT_ONCE = 100;
 
     @Inject
     @Param(pathIndex = 0)
@@ -42,8 +47,9 @@ public class PromisesPage {
     private ActionPlan plan;
     private Scoreboard board;
     private List<Promise> all;
-    private List<Promise> promises;
-    private Map<Boolean, List<Promise>> byAmended;
+    private Map<Boolean, List<Promise>> fitting;
+    private ListPage<Promise> list;
+    private Map<Boolean, List<Promise>> onPage;
 
     @PostConstruct
     void read() {
@@ -57,11 +63,16 @@ public class PromisesPage {
                 .filter(wanted::matches)
                 .map(Scoreboard.Row::ogpId)
                 .collect(Collectors.toSet());
-        promises = all.stream()
+        // All of this once, since the view asks again for each line that it draws.
+        fitting = all.stream()
                 .filter(promise -> kept.contains(promise.commitment().getOgpId()))
-                .toList();
-        // Once, since the view asks again for each line that it draws.
-        byAmended = promises.stream().collect(Collectors.partitioningBy(Promise::isAmended));
+                .collect(Collectors.partitioningBy(Promise::isAmended));
+        list = ListPage.of(
+                Stream.concat(fitting.get(true).stream(), fitting.get(false).stream())
+                        .toList(),
+                lens.getPage(),
+                AT_ONCE);
+        onPage = list.items().stream().collect(Collectors.partitioningBy(Promise::isAmended));
     }
 
     /** Where this page stands, without parameters. */
@@ -79,14 +90,19 @@ public class PromisesPage {
         return board;
     }
 
-    /** The promises that pass the filters, in the plan's order. */
-    public List<Promise> getPromises() {
-        return promises;
+    /** The promises that pass the filters, in the plan's order, the amended ones first; as many as one page shows. */
+    public ListPage<Promise> getList() {
+        return list;
     }
 
-    /** Those among them that were amended by the day, or those that were not. */
-    public List<Promise> list(boolean amended) {
-        return byAmended.get(amended);
+    /** Those on the page that were amended by the day, or those that were not. */
+    public List<Promise> shown(boolean amended) {
+        return onPage.get(amended);
+    }
+
+    /** How many that pass the filters were amended by the day, or were not, on all pages. */
+    public int count(boolean amended) {
+        return fitting.get(amended).size();
     }
 
     /** How many promises of the whole plan were amended by the day. */

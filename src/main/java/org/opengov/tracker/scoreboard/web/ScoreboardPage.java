@@ -13,6 +13,7 @@ import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.platform.web.ListPage;
 import org.opengov.tracker.scoreboard.Gap;
 import org.opengov.tracker.scoreboard.RowFilter;
 import org.opengov.tracker.scoreboard.Scoreboard;
@@ -43,6 +44,8 @@ public class ScoreboardPage {
     private Scoreboard board;
     private ListPage<Scoreboard.Row> list;
     private Map<String, List<Scoreboard.Row>> byTheme;
+    private List<Gap> gaps;
+    private List<ActionPlan> all;
 
     @PostConstruct
     void read() {
@@ -107,7 +110,10 @@ public class ScoreboardPage {
 
     /** What is missing in the record of the plan. */
     public List<Gap> getGaps() {
-        return scoreboards.overview(plan.getCode(), lens.getAsOf()).gaps();
+        if (gaps == null) {
+            gaps = scoreboards.overview(plan.getCode(), lens.getAsOf()).gaps();
+        }
+        return gaps;
     }
 
     /** The list of commitments, or the page, on which a gap is seen; null where there is none. */
@@ -131,7 +137,10 @@ public class ScoreboardPage {
 
     /** Every plan, for going from one to another. */
     public List<ActionPlan> getPlans() {
-        return plans.list();
+        if (all == null) {
+            all = plans.list();
+        }
+        return all;
     }
 
     /** Every voice, for the switch. */

@@ -12,6 +12,7 @@ import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.ReportingPeriod;
 import org.opengov.tracker.plan.Theme;
+import org.opengov.tracker.platform.web.ListPage;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.UpdateFilter;
 import org.opengov.tracker.progress.UpdateLists;
@@ -70,7 +71,9 @@ public class UpdatesPage {
         int first = (page - 1) * SHOWN;
         UpdateLists.Part part = lists.part(wanted, first, SHOWN);
         int pages = Math.max(1, (part.of() + SHOWN - 1) / SHOWN);
-        return page > pages ? listed(wanted, pages) : new ListPage<>(part.updates(), page, pages, first + 1, part.of());
+        return page > pages
+                ? listed(wanted, pages)
+                : new ListPage<>(lists.listOf(part.ids()), page, pages, first + 1, part.of());
     }
 
     /** Where this page stands, without parameters. */

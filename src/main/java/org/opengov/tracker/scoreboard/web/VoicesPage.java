@@ -14,6 +14,7 @@ import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.platform.web.ListPage;
 import org.opengov.tracker.scoreboard.Agreement;
 import org.opengov.tracker.scoreboard.Compared;
 import org.opengov.tracker.scoreboard.RowFilter;
@@ -24,6 +25,9 @@ import org.opengov.tracker.scoreboard.Scoreboards;
 @Named
 @RequestScoped
 public class VoicesPage {
+
+    /** Each with three voices. */
+    static final int AT_ONCE = 100;
 
     @Inject
     @Param(pathIndex = 0)
@@ -40,21 +44,26 @@ public class VoicesPage {
 
     private ActionPlan plan;
     private Map<Voice, Scoreboard> boards;
-    private List<Compared> compared;
-    private Map<Agreement, List<Compared>> byAgreement;
+    private List<Compared> all;
+    private Map<Agreement, Long> counts;
+    private ListPage<Compared> list;
+    private Map<Agreement, List<Compared>> onPage;
 
     @PostConstruct
     void read() {
         plan = plans.getOrDefault(code);
         boards = scoreboards.all(plan.getCode(), lens.getAsOf());
         RowFilter wanted = new RowFilter(lens.get("theme"), lens.get("agency"), null, null, lens.get("q"));
-        compared = Compared.of(boards).stream()
+        // All of this once, since the view asks again for each line that it draws.
+        all = Compared.of(boards);
+        List<Compared> fitting = all.stream()
                 .filter(each -> wanted.matches(each.row()))
+                .sorted(Comparator.comparing(Compared::agreement)
+                        .thenComparing(Comparator.comparingInt(Compared::steps).reversed()))
                 .toList();
-        // Once, since the view asks again for each line that it draws.
-        byAgreement = compared.stream()
-                .sorted(Comparator.comparingInt(Compared::steps).reversed())
-                .collect(Collectors.groupingBy(Compared::agreement));
+        counts = fitting.stream().collect(Collectors.groupingBy(Compared::agreement, Collectors.counting()));
+        list = ListPage.of(fitting, lens.getPage(), AT_ONCE);
+        onPage = list.items().stream().collect(Collectors.groupingBy(Compared::agreement));
     }
 
     /** Where this page stands, without parameters. */
@@ -99,9 +108,7 @@ public class VoicesPage {
 
     /** How many commitments of the whole plan the voices that spoke differ about. */
     public long getDiffering() {
-        return Compared.of(boards).stream()
-                .filter(each -> each.agreement() == Agreement.DIFFER)
-                .count();
+        return all.stream().filter(each -> each.agreement() == Agreement.DIFFER).count();
     }
 
     /** Where it can be read what a voice said: outside, or here as it stood on the chosen day. */
@@ -113,13 +120,21 @@ public class VoicesPage {
                 : source;
     }
 
-    /** The commitments that pass the filters. */
-    public List<Compared> getCompared() {
-        return compared;
+    /**
+     * The commitments that pass the filters, as many as one page shows: those first about which the voices differ, the widest
+     * difference before all others.
+     */
+    public ListPage<Compared> getList() {
+        return list;
     }
 
-    /** Those among them that stand so, the widest difference first. */
-    public List<Compared> list(Agreement agreement) {
-        return byAgreement.getOrDefault(agreement, List.of());
+    /** Those on the page of which the voices agree so far. */
+    public List<Compared> shown(Agreement agreement) {
+        return onPage.getOrDefault(agreement, List.of());
+    }
+
+    /** How many that pass the filters are such ones, on all pages. */
+    public long count(Agreement agreement) {
+        return counts.getOrDefault(agreement, 0L);
     }
 }

@@ -31,6 +31,7 @@ class LongPlanIT {
 
     private static final int MANY = 401;
     private static final String PAGE = "/plans/AL-LONG";
+    private static final String CHANGES = "/changes/AL-LONG?from=2025-01-31&to=2025-12-31&lang=en";
 
     @ArquillianResource
     URI site;
@@ -70,9 +71,9 @@ class LongPlanIT {
         assertThat(second.select("p.count").text()).isEqualTo("Commitments 201 to 400 of 401");
         assertThat(third.select("p.count").text()).isEqualTo("Commitment 401 of 401");
         assertThat(second.select("ol.rows").attr("start")).isEqualTo("201");
-        assertThat(figures(second)).isEqualTo(figures(first)).contains("401 No information");
+        assertThat(figures(second)).isEqualTo(figures(first)).contains("401 Limited");
         assertThat(second.select(".glance td").eachText())
-                .containsExactly("201 commitments 201 No information", "200 commitments 200 No information");
+                .containsExactly("201 commitments 201 Limited", "200 commitments 200 Limited");
         // Each is linked once: from its row.
         assertThat(second.select("a[href^=/commitments/]")).hasSize(200);
 
@@ -108,6 +109,56 @@ class LongPlanIT {
         assertThat(read(PAGE + "?theme=2&lang=en&page=2").select("nav.pages")).isEmpty();
     }
 
+    @Test
+    void whatElseIsToldOfEachCommitmentComesPageByPageToo() {
+        for (String path : List.of("/promises/AL-LONG?lang=en", "/voices/AL-LONG?lang=en", CHANGES)) {
+            List<Document> pages = IntStream.rangeClosed(1, 5)
+                    .mapToObj(page -> read(path + "&page=" + page))
+                    .toList();
+
+            assertThat(pages.stream().flatMap(page -> page.select(".ledger .num, .moves .num").eachText().stream()))
+                    .as(path)
+                    .hasSize(MANY)
+                    .doesNotHaveDuplicates();
+            assertThat(pages)
+                    .extracting(page -> page.select("p.count").get(0).ownText())
+                    .as(path)
+                    .startsWith("Commitments 1 to 100 of 401", "Commitments 101 to 200 of 401")
+                    .endsWith("Commitment 401 of 401");
+            assertThat(pages)
+                    .allSatisfy(page -> assertThat(page.select("h2, h3").eachText())
+                            .as(path)
+                            .contains(heading(path)));
+            assertThat(pages.get(4).select("nav.pages a").eachAttr("rel")).containsExactly("prev");
+            assertThat(ReadPage.parametersOf(pages.get(0).select("nav.pages a").attr("href")))
+                    .as(path)
+                    .isEqualTo(ReadPage.parametersOf(path + "&page=2"));
+        }
+        agencyShowsItsCommitmentsPageByPage();
+    }
+
+    private static String heading(String path) {
+        return path.startsWith("/promises")
+                ? "Unchanged since adoption: 401"
+                : path.startsWith("/voices")
+                        ? "Only one voice has spoken of 401 commitments"
+                        : "401 of 401 commitments moved";
+    }
+
+    private void agencyShowsItsCommitmentsPageByPage() {
+        Document first = read("/agencies/al-lead?lang=en");
+        Document third = read("/agencies/al-lead?lang=en&page=3");
+
+        assertThat(first.select(".rows .num")).hasSize(200);
+        assertThat(third.select(".rows .num").eachText()).containsExactly("N401");
+        assertThat(List.of(first, third))
+                .allSatisfy(page -> assertThat(page.select("h3").eachText()).contains("Leads 401 commitments"));
+        assertThat(third.select("p.count").eachText()).contains("Commitment 401 of 401");
+        assertThat(third.select("nav.pages a").eachAttr("href"))
+                .containsExactly("/agencies/al-lead?lang=en&page=2#list");
+        assertThat(read("/agencies/sofaz?lang=en").select("nav.pages")).isEmpty();
+    }
+
     private List<String> rows(String asked) {
         return read(PAGE + "?lang=en&" + asked).select(".rows .num").eachText();
     }
@@ -129,7 +180,9 @@ class LongPlanIT {
                 .mapToObj(each -> """
                         {"number": "N%1$d", "ogpId": "AL%1$04d", "title": "To do what is number %1$d", "theme": "%2$d",
                          "lead": "al-lead", "starts": "2025", "due": "2026",
-                         "milestones": [{"title": "To do what is number %1$d", "derived": true, "basis": "none given"}]}""".formatted(each, 2 - each % 2))
+                         "milestones": [{"title": "To do what is number %1$d", "derived": true, "basis": "none given"}],
+                         "assessments": [{"voice": "CIVIL_SOCIETY", "assessor": "A watcher", "review": "MIDTERM",
+                          "published": "2025-09", "completion": "LIMITED", "source": "https://watcher.example/%1$d"}]}""".formatted(each, 2 - each % 2))
                 .collect(Collectors.joining(","));
         return """
                 {"format": "ogp-plan/1",

@@ -1,4 +1,4 @@
-package org.opengov.tracker.scoreboard.web;
+package org.opengov.tracker.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ class ListPageTest {
     void pageIsCutOut(int length, int asked, int page, int pages, int first, int last) {
         List<Integer> all = IntStream.rangeClosed(1, length).boxed().toList();
 
-        ListPage<Integer> cut = ListPage.of(all, asked, ScoreboardPage.COMMITMENTS_AT_ONCE);
+        ListPage<Integer> cut = ListPage.of(all, asked, 200);
 
         assertThat(cut.page()).isEqualTo(page);
         assertThat(cut.pages()).isEqualTo(pages);

@@ -1,4 +1,4 @@
-package org.opengov.tracker.scoreboard.web;
+package org.opengov.tracker.platform.web;
 
 import java.util.List;
 
@@ -18,12 +18,21 @@ public record ListPage<T>(List<T> items, int page, int pages, int first, int of)
      *
      * @param most how much a page holds
      */
-    static <T> ListPage<T> of(List<T> all, int asked, int most) {
+    public static <T> ListPage<T> of(List<T> all, int asked, int most) {
         int pages = Math.max(1, (all.size() + most - 1) / most);
         int page = Math.min(Math.max(asked, 1), pages);
         int from = (page - 1) * most;
         List<T> items = all.subList(from, Math.min(from + most, all.size()));
         return new ListPage<>(items, page, pages, from + 1, all.size());
+    }
+
+    /**
+     * The page that an address asks for; the first where it asks for none.
+     *
+     * @param parameter as it came; null or empty where it was left out
+     */
+    public static int asked(String parameter) {
+        return parameter != null && parameter.matches("[1-9]\\d{0,5}") ? Integer.parseInt(parameter) : 1;
     }
 
     /** The place in the whole list of what comes last on the page. */

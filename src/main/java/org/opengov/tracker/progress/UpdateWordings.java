@@ -1,0 +1,94 @@
+package org.opengov.tracker.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The words of everything that agencies have said in public of a plan, without the rest of it. Of a large plan they are
+ * never all in memory, and no database has to sort them.
+ */
+@ApplicationScoped
+@Transactional
+public class UpdateWordings {
+
+    /** Of how many milestones at once; each has an update a period. */
+    private static final int MILESTONES = 50;
+
+    private static final int UPDATES = 1000;
+
+    /** Only what is published has such a day, so that the state need not be looked at in each row. */
+    private static final String PUBLISHED =
+            " from ProgressUpdate u where u.milestone.commitment.plan.code = :plan and u.publishedOn is not null";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The words of a published update; texts are null where nothing is said. */
+    public record Wording(
+            Long id,
+            LocalDate publishedOn,
+            String nilReason,
+            String done,
+            String challenges,
+            String nextSteps,
+            String stepBackReason) {}
+
+    /** Hands over the words of every published update of a plan, in no order that would tell anything. */
+    public void read(String plan, Consumer<Wording> reader) {
+        List<Long> milestones = entities.createQuery(
+                        "select m.id from Milestone m where m.commitment.plan.code = :plan order by m.id", Long.class)
+                .setParameter("plan", plan)
+                .getResultList();
+        parts(milestones, MILESTONES)
+                .forEach(some -> wordings(
+                                " from ProgressUpdate u where u.publishedOn is not null and u.milestone.id in :milestones")
+                        .setParameter("milestones", some)
+                        .getResultList()
+                        .forEach(reader));
+    }
+
+    /**
+     * The words of a plan's updates that were published on a day or after it, in no order. Their ids are found first: an
+     * index answers for them, and of those before not a row is read.
+     */
+    public List<Wording> listSince(String plan, LocalDate day) {
+        List<Long> ids = entities.createQuery("select u.id" + PUBLISHED + " and u.publishedOn >= :day", Long.class)
+                .setParameter("plan", plan)
+                .setParameter("day", day)
+                .getResultList();
+        return parts(ids, UPDATES)
+                .flatMap(some -> wordings(" from ProgressUpdate u where u.id in :ids")
+                        .setParameter("ids", some)
+                        .getResultStream())
+                .toList();
+    }
+
+    private static Stream<List<Long>> parts(List<Long> ids, int size) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + size)
+                .mapToObj(from -> ids.subList(from, Math.min(from + size, ids.size())));
+    }
+
+    private TypedQuery<Wording> wordings(String condition) {
+        return entities.createQuery(
+                "select new org.opengov.tracker.progress.UpdateWordings.Wording(u.id, u.publishedOn,"
+                        + " u.statement.nilReason, u.statement.done, u.statement.challenges,"
+                        + " u.statement.nextSteps, u.statement.stepBackReason)" + condition,
+                Wording.class);
+    }
+
+    /** How many updates of a plan are published. An index answers for all of them. */
+    public int count(String plan) {
+        return entities.createQuery("select count(u.publishedOn)" + PUBLISHED, Long.class)
+                .setParameter("plan", plan)
+                .getSingleResult()
+                .intValue();
+    }
+}
