@@ -144,7 +144,7 @@ public class Assessments {
     public Assessment take(Commitment commitment, AssessmentText text, String recordedBy) {
         Assessment assessment = new Assessment(commitment, text, recordedBy, clock.instant());
         entities.persist(assessment);
-        plans.revise(commitment.getPlan());
+        plans.reviseProgress(commitment.getPlan());
         return assessment;
     }
 

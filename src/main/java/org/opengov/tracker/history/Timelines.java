@@ -25,7 +25,7 @@ import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
 import org.opengov.tracker.plan.Plans;
-import org.opengov.tracker.progress.PublishedUpdates;
+import org.opengov.tracker.progress.Publications;
 
 /** The days of change of every plan, remembered under the plan's revision as scoreboards are. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ public class Timelines {
     Commitments commitments;
 
     @Inject
-    PublishedUpdates published;
+    Publications publications;
 
     @Inject
     Assessments assessments;
@@ -78,7 +78,7 @@ public class Timelines {
         happened.put(
                 Happening.ADOPTED,
                 adopted(plan).map(day -> Map.of(day, commitments.count(code))).orElse(Map.of()));
-        happened.put(Happening.UPDATED, published.countByDay(code));
+        happened.put(Happening.UPDATED, publications.countByDay(code));
         happened.put(Happening.ASSESSED, assessments.countByDay(code));
         happened.put(
                 Happening.AMENDED, days(amendments.listOfPlan(code).stream().map(Amendment::getDecidedOn)));

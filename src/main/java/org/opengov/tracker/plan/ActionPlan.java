@@ -25,8 +25,7 @@ import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.Versioned;
 
 /**
- * What a country promises for a period, adopted by a legal act. It carries a revision number that rises, in the same transaction, with every change that the public can see; what
- * is computed or rendered from the plan is remembered under that number.
+ * What a country promises for a period, adopted by a legal act. What is computed from it is remembered under its revision.
  */
 @Entity
 @Table(name = "action_plan")
@@ -67,8 +66,8 @@ public class ActionPlan extends Versioned {
     @Column(name = "adopted_on")
     private LocalDate adoptedOn;
 
-    @Column(insertable = true, updatable = false)
-    private long revision = 1;
+    @Embedded
+    private PlanRevision revision = new PlanRevision();
 
     @Column(updatable = false)
     private boolean sample;
@@ -107,9 +106,8 @@ public class ActionPlan extends Versioned {
     }
 
     /**
-     * Makes it the promise that it is from then on, by a legal act: public, and changed by amendments only.
-     *
-     * @param day on which it was adopted; null where the source does not say
+     * Makes it the promise that it is from then on, by a legal act: public, and changed by amendments only. The day on which
+     * it was adopted is null where the source does not say.
      */
     public void adopt(LegalAct deciding, LocalDate day) {
         requireDraft();
@@ -212,8 +210,7 @@ public class ActionPlan extends Versioned {
 
     /** The country's name in another language; as the plan names it where it has none there. */
     public String countryIn(Locale reader) {
-        String name = new Locale.Builder().setRegion(countryCode).build().getDisplayCountry(reader);
-        return name.isEmpty() || name.equals(countryCode) ? country : name;
+        return CountryName.in(reader, countryCode).orElse(country);
     }
 
     /** The OGP's count of the country's plans; null where unknown. */
@@ -258,7 +255,12 @@ public class ActionPlan extends Versioned {
 
     /** The revision as it was read; see {@link Plans#revise}. */
     public long getRevision() {
-        return revision;
+        return revision.all();
+    }
+
+    /** The revision of what was promised, which stays when progress alone is published; see {@link Plans#reviseProgress}. */
+    public long getPromiseRevision() {
+        return revision.ofPromise();
     }
 
     /** Whether it is adopted, and so public. */
@@ -288,9 +290,7 @@ public class ActionPlan extends Versioned {
 
     /** Its reporting period of a code. */
     public Optional<ReportingPeriod> findPeriod(String wanted) {
-        return periods.stream()
-                .filter(period -> period.getCode().equals(wanted))
-                .findFirst();
+        return periods.stream().filter(one -> one.getCode().equals(wanted)).findFirst();
     }
 
     /** Its reporting periods, oldest first. */

@@ -137,7 +137,19 @@ public class Plans {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void revise(ActionPlan plan) {
-        entities.createQuery("update ActionPlan p set p.revision = p.revision + 1 where p.id = :id")
+        entities.createQuery("update ActionPlan p set p.revision.all = p.revision.all + 1 where p.id = :id")
+                .setParameter("id", plan.getId())
+                .executeUpdate();
+    }
+
+    /**
+     * The same where only progress became public, an update or an assessment: whoever remembers what the plan promised need
+     * not read that again. Where a promise changed too, {@link #revise} it must be.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reviseProgress(ActionPlan plan) {
+        entities.createQuery("update ActionPlan p set p.revision.all = p.revision.all + 1,"
+                        + " p.revision.progress = p.revision.progress + 1 where p.id = :id")
                 .setParameter("id", plan.getId())
                 .executeUpdate();
     }

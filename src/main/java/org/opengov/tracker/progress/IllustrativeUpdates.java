@@ -50,6 +50,9 @@ public class IllustrativeUpdates {
     Plans plans;
 
     @Inject
+    Publications publications;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -91,6 +94,7 @@ public class IllustrativeUpdates {
         update.submit(officer, before, day, now);
         update.publish(new Officer(null, COORDINATOR, "", Role.COORDINATOR, null, null), day, now);
         entities.persist(update);
+        publications.add(milestone.getCommitment().getPlan(), day);
     }
 
     private static ProgressDraft draft(Completion completion, LocalDate day, Messages words) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.NotFound;
@@ -122,21 +121,6 @@ public class PublishedUpdates {
                         .setParameter("after", after),
                 asOf,
                 most);
-    }
-
-    /**
-     * On which days how many updates of a plan were published. Only what is published has such a day, and the index of
-     * milestones and days answers for all of them: of a large plan no row is read.
-     */
-    public Map<LocalDate, Integer> countByDay(String plan) {
-        return entities.createQuery(
-                        "select u.publishedOn, count(u.publishedOn) from ProgressUpdate u"
-                                + " where u.milestone.commitment.plan.code = :plan and u.publishedOn is not null"
-                                + " group by u.publishedOn",
-                        Object[].class)
-                .setParameter("plan", plan)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /** Every update of a commitment published up to a day, the newest first. */

@@ -19,7 +19,6 @@ import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Milestone;
-import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
@@ -37,7 +36,7 @@ public class Review {
     Commitments commitments;
 
     @Inject
-    Plans plans;
+    Publications publications;
 
     @Inject
     PublishedUpdates published;
@@ -99,7 +98,7 @@ public class Review {
         ProgressUpdate update = read(id, version, caller);
         Before before = Before.of(update);
         update.publish(caller, LocalDate.now(clock), clock.instant());
-        plans.revise(update.getMilestone().getCommitment().getPlan());
+        publications.add(update.getMilestone().getCommitment().getPlan(), update.getPublishedOn());
         publishedNow.fire(new ProgressPublished(update));
         trail.note(caller, "progress.published", update, before);
     }

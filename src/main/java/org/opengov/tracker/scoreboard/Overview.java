@@ -11,4 +11,15 @@ import org.opengov.tracker.assessment.Voice;
  * @param gaps what is missing in the record
  * @param ratings what independent reviewers said besides completion
  */
-public record Overview(Map<Voice, Scoreboard> boards, List<Gap> gaps, Ratings ratings) {}
+public record Overview(Map<Voice, Scoreboard> boards, List<Gap> gaps, Ratings ratings) {
+
+    /** @param voice whose word; null for the voice that has spoken of the most commitments */
+    public Scoreboard board(Voice voice) {
+        return boards.get(voice == null ? Scoreboards.widest(boards) : voice);
+    }
+
+    /** How many lines it has, every voice's counted. */
+    int rows() {
+        return boards.values().stream().mapToInt(Scoreboard::commitments).sum();
+    }
+}

@@ -34,6 +34,9 @@ public class ScoreboardQuery {
     Commitments commitments;
 
     @Inject
+    RememberedCommitments remembered;
+
+    @Inject
     PublishedUpdates published;
 
     @Inject
@@ -41,17 +44,19 @@ public class ScoreboardQuery {
 
     /** Everything that was public of a plan on a day. */
     public PlanRecord read(String plan, LocalDate asOf) {
+        return record(plans.get(plan), asOf, commitments.listOfPlan(plan));
+    }
+
+    private PlanRecord record(ActionPlan plan, LocalDate asOf, List<Commitment> promised) {
+        String code = plan.getCode();
         return new PlanRecord(
-                plans.get(plan),
-                asOf,
-                commitments.listOfPlan(plan),
-                published.mapLatestOfPlan(plan, asOf),
-                assessments.mapOfPlan(plan, asOf));
+                plan, asOf, promised, published.mapLatestOfPlan(code, asOf), assessments.mapOfPlan(code, asOf));
     }
 
     /** All of a plan's figures, read at once so that they tell of the same moment. */
     public Overview compute(String plan, LocalDate asOf) {
-        PlanRecord record = read(plan, asOf);
+        ActionPlan of = plans.get(plan);
+        PlanRecord record = record(of, asOf, remembered.of(of));
         return new Overview(
                 boards(record),
                 Gaps.of(record, published.listPeriods(plan, asOf)),

@@ -18,10 +18,13 @@ import org.opengov.tracker.plan.Plans;
 @ApplicationScoped
 public class Scoreboards {
 
-    private static final int REMEMBERED = 400;
+    /** So many lines of all scoreboards together: a thousand days of a plan of forty commitments, twenty of one of 2,000. */
+    private static final int MOST_ROWS = 120_000;
 
-    private final Cache<Key, Overview> remembered =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<Key, Overview> remembered = Caffeine.newBuilder()
+            .maximumWeight(MOST_ROWS)
+            .weigher((Key key, Overview overview) -> 1 + overview.rows())
+            .build();
 
     @Inject
     ScoreboardQuery query;
@@ -41,8 +44,7 @@ public class Scoreboards {
      * @throws org.opengov.tracker.platform.NotFound when there is no such plan
      */
     public Scoreboard at(String plan, LocalDate asOf, Voice voice) {
-        Map<Voice, Scoreboard> boards = all(plan, asOf);
-        return boards.get(voice == null ? widest(boards) : voice);
+        return overview(plan, asOf).board(voice);
     }
 
     /** The scoreboards of every voice for a plan on a day. */

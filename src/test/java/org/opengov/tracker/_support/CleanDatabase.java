@@ -45,6 +45,7 @@ public class CleanDatabase {
             "delete from evidence_file",
             "update progress_update set corrects_id = null",
             "delete from progress_update",
+            "delete from publication_day",
             "delete from assessment_ogp_value where assessment_id in"
                     + " (select id from assessment where recorded_by <> 'plan-file')",
             "delete from assessment_grand_challenge where assessment_id in"

@@ -68,6 +68,11 @@ final class LargeRows {
                     + " from milestone m join commitment c on c.id = m.commitment_id join reporting_period p on p.plan_id ="
                     + " c.plan_id where c.plan_id = " + FIRST + " and p.code = 'M%1$d'";
 
+    private static final String PUBLICATION_DAYS =
+            "insert into publication_day (id, version, plan_id, published_on, updates) select " + FIRST
+                    + " + row_number() over (order by p.due_on), 1, p.plan_id, p.due_on, " + COMMITMENTS * MILESTONES
+                    + " from reporting_period p where p.plan_id = " + FIRST;
+
     private LargeRows() {}
 
     /** Writes it, as another process beside the server. */
@@ -80,6 +85,7 @@ final class LargeRows {
             for (int period = 1; period <= PERIODS; period++) {
                 statement.execute(UPDATES.formatted(period));
             }
+            statement.execute(PUBLICATION_DAYS);
             statement.execute("analyze");
         }
     }

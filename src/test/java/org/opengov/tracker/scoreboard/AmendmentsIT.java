@@ -50,6 +50,9 @@ class AmendmentsIT {
     OpenLists data;
 
     @Inject
+    Given given;
+
+    @Inject
     CleanDatabase cleanDatabase;
 
     @BeforeEach
@@ -81,6 +84,20 @@ class AmendmentsIT {
         assertThat(row(DECIDED).completion()).isEqualTo(Completion.WITHDRAWN);
         assertThat(row(DECIDED).schedule()).isEqualTo(Schedule.UNDATED);
         assertThat(row(DECIDED.minusDays(1)).completion()).isEqualTo(Completion.NO_INFORMATION);
+    }
+
+    @Test
+    void amendmentShowsThoughThePromiseWasRememberedOverAPublication() {
+        given.published(Completion.LIMITED);
+        LocalDate today = scoreboards.today();
+        assertThat(row(today).due()).isEqualTo(row(today).adoptedDue());
+        assertThat(row(today).completion()).isEqualTo(Completion.LIMITED);
+
+        amendments.amendMilestone(MILESTONE, text(AmendedField.WITHDRAWN, "true"), Given.coordinator());
+        assertThat(row(today).completion()).isEqualTo(Completion.WITHDRAWN);
+
+        amendments.amendCommitment(COMMITMENT, text(AmendedField.DUE, "2017-06-30"), Given.coordinator());
+        assertThat(row(today).due()).isEqualTo(EdtfDate.of("2017-06-30"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.web.ListPage;
 import org.opengov.tracker.scoreboard.Gap;
+import org.opengov.tracker.scoreboard.Overview;
 import org.opengov.tracker.scoreboard.RowFilter;
 import org.opengov.tracker.scoreboard.Scoreboard;
 import org.opengov.tracker.scoreboard.Scoreboards;
@@ -42,15 +43,17 @@ public class ScoreboardPage {
 
     private ActionPlan plan;
     private Scoreboard board;
+    private List<Gap> gaps;
     private ListPage<Scoreboard.Row> list;
     private Map<String, List<Scoreboard.Row>> byTheme;
-    private List<Gap> gaps;
     private List<ActionPlan> all;
 
     @PostConstruct
     void read() {
         plan = plans.getOrDefault(code);
-        board = scoreboards.at(plan.getCode(), lens.getAsOf(), lens.getVoice());
+        Overview overview = scoreboards.overview(plan.getCode(), lens.getAsOf());
+        board = overview.board(lens.getVoice());
+        gaps = overview.gaps();
         // Once, since the view asks again for each row that it draws.
         byTheme = board.rows().stream().collect(Collectors.groupingBy(Scoreboard.Row::theme));
         RowFilter wanted = new RowFilter(
@@ -110,9 +113,6 @@ public class ScoreboardPage {
 
     /** What is missing in the record of the plan. */
     public List<Gap> getGaps() {
-        if (gaps == null) {
-            gaps = scoreboards.overview(plan.getCode(), lens.getAsOf()).gaps();
-        }
         return gaps;
     }
 

@@ -1,0 +1,25 @@
+package org.opengov.tracker.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** Two numbers that rise with what the public can see of a plan; see {@link Plans#revise} and {@link Plans#reviseProgress}. */
+@Embeddable
+class PlanRevision {
+
+    /** How often anything changed, and one. */
+    @Column(name = "revision", updatable = false)
+    private long all = 1;
+
+    /** How often that was progress alone. */
+    @Column(name = "progress_revision", updatable = false)
+    private long progress;
+
+    long all() {
+        return all;
+    }
+
+    long ofPromise() {
+        return all - progress;
+    }
+}

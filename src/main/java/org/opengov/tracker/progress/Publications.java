@@ -1,0 +1,51 @@
+package org.opengov.tracker.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.opengov.tracker.plan.ActionPlan;
+import org.opengov.tracker.plan.Plans;
+
+/** On which days how many updates were published: counted with each publication, since a large plan has too many to count. */
+@ApplicationScoped
+@Transactional
+public class Publications {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Plans plans;
+
+    /**
+     * Takes note, in the caller's transaction, that an update of a plan is published. It raises the plan's revision first,
+     * and so waits for whoever publishes at the same time: two of them never begin the same day.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void add(ActionPlan plan, LocalDate day) {
+        plans.reviseProgress(plan);
+        int counted = entities.createQuery("update PublicationDay d set d.updates = d.updates + 1"
+                        + " where d.plan = :plan and d.publishedOn = :day")
+                .setParameter("plan", plan)
+                .setParameter("day", day)
+                .executeUpdate();
+        if (counted == 0) {
+            entities.persist(new PublicationDay(plan, day));
+        }
+    }
+
+    /** On which days how many updates of a plan were published. */
+    public Map<LocalDate, Integer> countByDay(String plan) {
+        return entities.createQuery(
+                        "select d.publishedOn, d.updates from PublicationDay d where d.plan.code = :plan",
+                        Object[].class)
+                .setParameter("plan", plan)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> (Integer) row[1]));
+    }
+}
