@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -21,10 +22,14 @@ public class Scoreboards {
     /** So many lines of all scoreboards together: a thousand days of a plan of forty commitments, twenty of one of 2,000. */
     private static final int MOST_ROWS = 120_000;
 
-    private final Cache<Key, Overview> remembered = Caffeine.newBuilder()
-            .maximumWeight(MOST_ROWS)
-            .weigher((Key key, Overview overview) -> 1 + overview.rows())
-            .build();
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    /**
+     * Those that were asked for last, in whose place a limit of the cache's own would keep what was asked for often: old
+     * days, and revisions that are no more.
+     */
+    private final Cache<Key, Overview> remembered =
+            Caffeine.newBuilder().expireAfterAccess(LONGEST).build();
 
     @Inject
     ScoreboardQuery query;
@@ -59,7 +64,29 @@ public class Scoreboards {
      */
     public Overview overview(String plan, LocalDate asOf) {
         Key key = new Key(plan, plans.get(plan).getRevision(), asOf);
-        return remembered.get(key, wanted -> query.compute(plan, asOf));
+        Overview known = remembered.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        Overview computed = remembered.get(key, wanted -> query.compute(plan, asOf));
+        makeRoom();
+        return computed;
+    }
+
+    private void makeRoom() {
+        int rows = remembered.asMap().values().stream().mapToInt(Overview::rows).sum();
+        for (Map.Entry<Key, Overview> oldest : remembered
+                .policy()
+                .expireAfterAccess()
+                .orElseThrow()
+                .oldest(Integer.MAX_VALUE)
+                .entrySet()) {
+            if (rows <= MOST_ROWS) {
+                return;
+            }
+            remembered.invalidate(oldest.getKey());
+            rows -= oldest.getValue().rows();
+        }
     }
 
     /** Today, where the product stands. */

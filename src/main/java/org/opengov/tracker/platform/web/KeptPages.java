@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.opengov.tracker.platform.SiteRevision;
 
 /**
@@ -34,6 +35,7 @@ final class KeptPages {
             .<Key, Page>weigher((key, page) -> key.asked().weight() + page.weight())
             .build();
 
+    private final AtomicLong newest = new AtomicLong();
     private final Map<Key, CompletableFuture<Void>> making = new ConcurrentHashMap<>();
     private final SiteRevision revision;
     private final Clock clock;
@@ -88,7 +90,11 @@ final class KeptPages {
         return pages.getIfPresent(key);
     }
 
+    /** Keeps a page. The first one after a change takes the place of all before, which nobody asks for any more. */
     void keep(Key key, Page page) {
+        if (newest.getAndAccumulate(key.revision(), Math::max) < key.revision()) {
+            pages.asMap().keySet().removeIf(older -> older.revision() < key.revision());
+        }
         pages.put(key, page);
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Who makes a page when many want one that nobody has yet. */
+/** Who makes a page when many want one that nobody has yet, and what is kept after a change. */
 class KeptPagesTest {
 
     private static final int READERS = 8;
@@ -51,6 +51,22 @@ class KeptPagesTest {
 
         assertThat(made).hasValue(1);
         assertThat(pages.isFirstToMake(key)).as("the next is the first again").isTrue();
+    }
+
+    @Test
+    void firstPageAfterAChangeTakesThePlaceOfThoseBefore() throws Exception {
+        Page page = Page.of(Map.of(), "text/plain", new byte[] {1});
+        KeptPages.Key other = new KeptPages.Key(1, 0, key.day(), "az", key.asked());
+        KeptPages.Key changed = new KeptPages.Key(2, 0, key.day(), "en", key.asked());
+        pages.keep(key, page);
+        pages.keep(other, page);
+        assertThat(pages.find(key)).isNotNull();
+
+        pages.keep(changed, page);
+
+        assertThat(pages.find(key)).isNull();
+        assertThat(pages.find(other)).isNull();
+        assertThat(pages.find(changed)).isNotNull();
     }
 
     private void read() {
