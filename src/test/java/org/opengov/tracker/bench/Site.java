@@ -45,11 +45,20 @@ record Site(String address, String database) {
         return response;
     }
 
-    /** What every public change does, done by another process: the server must notice by itself. */
+    /** What a change of a promise does, done by another process: the server must notice by itself. */
     void change() throws SQLException {
+        update("update action_plan set revision = revision + 1");
+    }
+
+    /** What the publication of an update does. */
+    void publication() throws SQLException {
+        update("update action_plan set revision = revision + 1, progress_revision = progress_revision + 1");
+    }
+
+    private void update(String plans) throws SQLException {
         try (Connection connection = DriverManager.getConnection(database, "tracker", "tracker");
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update action_plan set revision = revision + 1");
+            statement.executeUpdate(plans);
         }
     }
 }
