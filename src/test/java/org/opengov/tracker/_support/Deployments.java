@@ -22,6 +22,9 @@ public class Deployments {
 
     private static final Path TEST_CLASSES = Path.of("target/test-classes");
 
+    /** Has an entity and a resource of its own, for the benchmark. */
+    private static final Path OTHER_APPLICATION = TEST_CLASSES.resolve("org/opengov/tracker/bench/stack");
+
     @Deployment
     static WebArchive war() throws IOException, URISyntaxException {
         WebArchive war = ShrinkWrap.create(ZipImporter.class, "ROOT.war")
@@ -29,7 +32,8 @@ public class Deployments {
                 .as(WebArchive.class)
                 .addAsLibraries(libraryOf(Assertions.class));
         try (Stream<Path> files = Files.walk(TEST_CLASSES)) {
-            files.filter(file -> file.toString().endsWith(".class")
+            files.filter(file -> !file.startsWith(OTHER_APPLICATION))
+                    .filter(file -> file.toString().endsWith(".class")
                             || file.toString().endsWith(".csv"))
                     .forEach(
                             file -> war.addAsWebInfResource(file.toFile(), "classes/" + TEST_CLASSES.relativize(file)));

@@ -38,8 +38,8 @@ public final class Bench {
 
     /**
      * @param arguments the server's address, its database's, a sample password, nginx's address, the folder that nginx
-     *     serves, and the seconds that an empty application, the product on an empty database and the product on that
-     *     database again took to start
+     *     serves, and the seconds that an empty application, one with one of each that the product is built on, the product
+     *     on an empty database and the product on that database again took to start
      */
     public static void main(String[] arguments) throws Exception {
         Bench bench = new Bench(new Site(arguments[0], arguments[1]), arguments[3]);
@@ -58,8 +58,9 @@ public final class Bench {
         figures.heading("From the server's start to the first page");
         figures.row("", "s", "of empty");
         figures.row("an empty application", figures.keep("start-empty", empty, "s"));
-        start("the product on an empty database", "start", Double.parseDouble(arguments[6]), empty);
-        start("the product with its data", "start-again", Double.parseDouble(arguments[7]), empty);
+        start("one page, bean, entity and resource", "start-stack", Double.parseDouble(arguments[6]), empty);
+        start("the product on an empty database", "start", Double.parseDouble(arguments[7]), empty);
+        start("the product with its data", "start-again", Double.parseDouble(arguments[8]), empty);
     }
 
     private void start(String what, String name, double seconds, double empty) {
