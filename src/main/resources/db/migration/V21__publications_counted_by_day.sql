@@ -17,5 +17,5 @@ insert into publication_day (id, version, plan_id, published_on, updates)
   where u.published_on is not null
   group by c.plan_id, u.published_on;
 
--- How many of a plan's revisions came of progress alone, so that what was promised need not be read again for their sake.
-alter table action_plan add column progress_revision bigint default 0 not null;
+-- How many of a plan's revisions only added to its record, so that its text need not be read again for their sake.
+alter table action_plan add column record_revision bigint default 0 not null;

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.plan.Plans;
@@ -48,6 +50,20 @@ public class Amendments {
     }
 
     /**
+     * The latest amendment of each commitment of a plan that was amended, itself or one of its milestones: by the
+     * commitment's OGP id the id of what was recorded last. Amendments are never changed or taken back.
+     */
+    public Map<String, Long> mapLatest(String plan) {
+        return entities.createQuery(
+                        "select a.commitment.ogpId, max(a.id) from Amendment a where a.commitment.plan.code = :plan"
+                                + " group by a.commitment.ogpId",
+                        Object[].class)
+                .setParameter("plan", plan)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /**
      * What a field says as of the last decision; dates in EDTF.
      *
      * @param milestone null where the commitment itself is asked
@@ -83,7 +99,7 @@ public class Amendments {
         Amendment amendment =
                 amending.record(text, new Amendment.Recorded(by.login(), clock.instant()), LocalDate.now(clock));
         entities.persist(amendment);
-        plans.revise(amendment.getCommitment().getPlan());
+        plans.reviseRecord(amendment.getCommitment().getPlan());
         audit.append(
                 by.login(),
                 "plan.amended",
@@ -103,7 +119,7 @@ public class Amendments {
         Amendment amendment = new Amending(commitment, milestone)
                 .record(text, new Amendment.Recorded("plan-file", at), LocalDate.now(clock));
         entities.persist(amendment);
-        plans.revise(commitment.getPlan());
+        plans.reviseRecord(commitment.getPlan());
         return amendment;
     }
 }

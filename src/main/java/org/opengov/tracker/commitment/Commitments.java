@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.opengov.tracker.platform.NotFound;
@@ -47,9 +48,18 @@ public class Commitments {
 
     /** The commitments of a plan in the plan's order, everything a scoreboard reads of them fetched at once. */
     public List<Commitment> listOfPlan(String plan) {
+        return inOrder("c.plan.code = :asked", plan);
+    }
+
+    /** The commitments with these OGP ids, in the same way. */
+    public List<Commitment> listOf(Collection<String> ogpIds) {
+        return inOrder("c.ogpId in :asked", ogpIds);
+    }
+
+    private List<Commitment> inOrder(String condition, Object asked) {
         return entities.createQuery(
-                        "select c from Commitment c where c.plan.code = :plan order by c.ordinal", Commitment.class)
-                .setParameter("plan", plan)
+                        "select c from Commitment c where " + condition + " order by c.ordinal", Commitment.class)
+                .setParameter("asked", asked)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "c.milestones")
                 .setHint("eclipselink.batch", "c.coLeadAgencies")

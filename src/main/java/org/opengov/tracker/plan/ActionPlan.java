@@ -258,9 +258,9 @@ public class ActionPlan extends Versioned {
         return revision.all();
     }
 
-    /** The revision of what was promised, which stays when progress alone is published; see {@link Plans#reviseProgress}. */
-    public long getPromiseRevision() {
-        return revision.ofPromise();
+    /** The revision of its text, which stays where something is added to its record; see {@link Plans#reviseRecord}. */
+    public long getTextRevision() {
+        return revision.ofText();
     }
 
     /** Whether it is adopted, and so public. */

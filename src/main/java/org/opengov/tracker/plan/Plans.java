@@ -143,13 +143,13 @@ public class Plans {
     }
 
     /**
-     * The same where only progress became public, an update or an assessment: whoever remembers what the plan promised need
-     * not read that again. Where a promise changed too, {@link #revise} it must be.
+     * The same where something was only added to the record, an update, an assessment or an amendment: whoever remembers the
+     * plan's text as adopted need not read that again. Where the text itself changed, {@link #revise} it must be.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void reviseProgress(ActionPlan plan) {
+    public void reviseRecord(ActionPlan plan) {
         entities.createQuery("update ActionPlan p set p.revision.all = p.revision.all + 1,"
-                        + " p.revision.progress = p.revision.progress + 1 where p.id = :id")
+                        + " p.revision.record = p.revision.record + 1 where p.id = :id")
                 .setParameter("id", plan.getId())
                 .executeUpdate();
     }

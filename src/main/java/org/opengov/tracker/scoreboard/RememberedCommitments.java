@@ -5,15 +5,22 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.opengov.tracker.agency.Agency;
+import org.opengov.tracker.commitment.Amendments;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.plan.ActionPlan;
 
 /**
- * What plans promised, remembered under the revision of their promises: scoreboards of many days, and of many publications,
- * are computed from one reading. Many threads read what is remembered, and nobody may change it.
+ * What plans promised, remembered under the revision of their text: scoreboards of many days, and of many publications, are
+ * computed from one reading. Of an adopted plan only what was amended since is read again. Many threads read what is
+ * remembered, and nobody may change it.
  */
 @ApplicationScoped
 class RememberedCommitments {
@@ -30,10 +37,26 @@ class RememberedCommitments {
     @Inject
     Commitments commitments;
 
-    private record Promised(long revision, List<Commitment> commitments) {
+    @Inject
+    Amendments amendments;
+
+    /** @param amended the latest amendment of each commitment that has one, read before the commitments were */
+    private record Promised(long revision, Map<String, Long> amended, List<Commitment> commitments) {
 
         boolean isOf(ActionPlan plan) {
-            return revision == plan.getPromiseRevision();
+            return revision == plan.getTextRevision();
+        }
+
+        boolean knows(Map<String, Long> latest) {
+            return amended.equals(latest);
+        }
+
+        /** The commitments of which something else was recorded last. */
+        Set<String> differing(Map<String, Long> latest) {
+            Set<String> ids = new HashSet<>(amended.keySet());
+            ids.addAll(latest.keySet());
+            ids.removeIf(id -> latest.getOrDefault(id, 0L).equals(amended.getOrDefault(id, 0L)));
+            return ids;
         }
 
         int weight() {
@@ -48,25 +71,40 @@ class RememberedCommitments {
      * than the plan was when it was read.
      */
     List<Commitment> of(ActionPlan plan) {
+        Map<String, Long> amended = amendments.mapLatest(plan.getCode());
         Promised kept = remembered.getIfPresent(plan.getId());
-        return kept != null && kept.isOf(plan) ? kept.commitments() : read(plan);
+        return kept != null && kept.isOf(plan) && kept.knows(amended)
+                ? kept.commitments()
+                : remembered
+                        .asMap()
+                        .compute(plan.getId(), (id, old) -> read(plan, old, amended))
+                        .commitments();
     }
 
-    /** Whoever asks for the same plan meanwhile waits for it. */
-    private List<Commitment> read(ActionPlan plan) {
-        return remembered
-                .asMap()
-                .compute(plan.getId(), (id, kept) -> kept != null && kept.isOf(plan) ? kept : promised(plan))
-                .commitments();
+    /** Whoever asks for the same plan meanwhile waits for it, and may find that another has read it. */
+    private Promised read(ActionPlan plan, Promised old, Map<String, Long> amended) {
+        if (old == null || !old.isOf(plan)) {
+            return new Promised(plan.getTextRevision(), amended, fetched(commitments.listOfPlan(plan.getCode())));
+        }
+        if (old.knows(amended)) {
+            return old;
+        }
+        Map<String, Commitment> again = fetched(commitments.listOf(old.differing(amended))).stream()
+                .collect(Collectors.toMap(Commitment::getOgpId, Function.identity()));
+        return new Promised(
+                old.revision(),
+                amended,
+                old.commitments().stream()
+                        .map(commitment -> again.getOrDefault(commitment.getOgpId(), commitment))
+                        .toList());
     }
 
-    private Promised promised(ActionPlan plan) {
-        List<Commitment> all = List.copyOf(commitments.listOfPlan(plan.getCode()));
-        all.forEach(RememberedCommitments::fetch);
-        return new Promised(plan.getPromiseRevision(), all);
+    /** Asks for everything once, while the transaction that read the commitments still lasts. */
+    private static List<Commitment> fetched(List<Commitment> read) {
+        read.forEach(RememberedCommitments::fetch);
+        return List.copyOf(read);
     }
 
-    /** Asks for everything once, while the transaction that read the commitment still lasts. */
     private static void fetch(Commitment commitment) {
         commitment.agencies().forEach(Agency::getName);
         commitment.termsOn(LocalDate.MAX);

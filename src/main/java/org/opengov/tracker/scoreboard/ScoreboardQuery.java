@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -126,11 +127,11 @@ public class ScoreboardQuery {
     }
 
     private static List<Scoreboard.AgencyScore> agencies(PlanRecord record, List<Scoreboard.Row> rows) {
-        return record.commitments().stream()
+        Map<String, Agency> leads = new LinkedHashMap<>();
+        record.commitments().stream()
                 .flatMap(commitment -> commitment.lead().stream())
-                .distinct()
-                .map(lead -> agency(lead, rows))
-                .toList();
+                .forEach(lead -> leads.putIfAbsent(lead.getCode(), lead));
+        return leads.values().stream().map(lead -> agency(lead, rows)).toList();
     }
 
     private static Scoreboard.AgencyScore agency(Agency lead, List<Scoreboard.Row> rows) {

@@ -19,13 +19,13 @@ record Cold(Site site, Figures figures) {
         figures.heading(page + ", in milliseconds until the last byte");
         figures.row("", "first", "later", "worst");
         row(
-                "after a change of a promise",
+                "after a change of the text",
                 name + "-changed",
                 Timings.of(WARM_UP, TIMES, time -> site.change(), time -> site.get(page)));
         row(
-                "after an update was published",
-                name + "-published",
-                Timings.of(WARM_UP, TIMES, time -> site.publication(), time -> site.get(page)));
+                "after an addition to the record",
+                name + "-added",
+                Timings.of(WARM_UP, TIMES, time -> site.addition(), time -> site.get(page)));
         // A month and a day apart, so that no two of them show the same.
         row(
                 "as of a day not asked for yet",

@@ -45,14 +45,14 @@ record Site(String address, String database) {
         return response;
     }
 
-    /** What a change of a promise does, done by another process: the server must notice by itself. */
+    /** What a change of the plan's text does, done by another process: the server must notice by itself. */
     void change() throws SQLException {
         update("update action_plan set revision = revision + 1");
     }
 
-    /** What the publication of an update does. */
-    void publication() throws SQLException {
-        update("update action_plan set revision = revision + 1, progress_revision = progress_revision + 1");
+    /** What an addition to the record does: an update is published, or a promise amended. */
+    void addition() throws SQLException {
+        update("update action_plan set revision = revision + 1, record_revision = record_revision + 1");
     }
 
     private void update(String plans) throws SQLException {

@@ -67,14 +67,14 @@ class PublicationsIT {
     }
 
     @Test
-    void publicationRaisesTheRevisionAndLeavesThatOfThePromise() {
+    void publicationRaisesTheRevisionAndLeavesThatOfTheText() {
         long revision = plans.get(PLAN).getRevision();
-        long promise = plans.get(PLAN).getPromiseRevision();
+        long text = plans.get(PLAN).getTextRevision();
 
         given.published(Completion.LIMITED);
 
         assertThat(plans.get(PLAN).getRevision()).isEqualTo(revision + 1);
-        assertThat(plans.get(PLAN).getPromiseRevision()).isEqualTo(promise);
+        assertThat(plans.get(PLAN).getTextRevision()).isEqualTo(text);
     }
 
     @Test

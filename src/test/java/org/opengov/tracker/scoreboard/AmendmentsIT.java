@@ -8,6 +8,7 @@ import static org.opengov.tracker._support.Given.PLAN;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.AmendmentText;
 import org.opengov.tracker.commitment.Amendments;
+import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
@@ -92,12 +94,34 @@ class AmendmentsIT {
         LocalDate today = scoreboards.today();
         assertThat(row(today).due()).isEqualTo(row(today).adoptedDue());
         assertThat(row(today).completion()).isEqualTo(Completion.LIMITED);
+        List<Scoreboard.AgencyScore> agencies =
+                scoreboards.at(PLAN, today, Voice.INDEPENDENT).agencies();
 
         amendments.amendMilestone(MILESTONE, text(AmendedField.WITHDRAWN, "true"), Given.coordinator());
         assertThat(row(today).completion()).isEqualTo(Completion.WITHDRAWN);
 
         amendments.amendCommitment(COMMITMENT, text(AmendedField.DUE, "2017-06-30"), Given.coordinator());
         assertThat(row(today).due()).isEqualTo(EdtfDate.of("2017-06-30"));
+        Scoreboard independent = scoreboards.at(PLAN, today, Voice.INDEPENDENT);
+        assertThat(independent.rows())
+                .extracting(Scoreboard.Row::number)
+                .containsExactlyElementsOf(commitments.listOfPlan(PLAN).stream()
+                        .map(Commitment::getNumber)
+                        .toList());
+        assertThat(independent.agencies())
+                .extracting(Scoreboard.AgencyScore::code)
+                .containsExactlyElementsOf(
+                        agencies.stream().map(Scoreboard.AgencyScore::code).toList());
+    }
+
+    @Test
+    void amendmentThatIsTakenBackIsForgotten() {
+        amendments.amendCommitment(COMMITMENT, text(AmendedField.DUE, "2017-06-30"), Given.coordinator());
+        assertThat(row(DECIDED).due()).isEqualTo(EdtfDate.of("2017-06-30"));
+
+        cleanDatabase.now();
+
+        assertThat(row(DECIDED).due()).isEqualTo(row(DECIDED).adoptedDue());
     }
 
     @Test
