@@ -72,7 +72,7 @@ final class Histories {
         Map<String, Reported> reported = new HashMap<>();
         updates.getOrDefault(commitment.getOgpId(), List.of()).stream()
                 .filter(update -> !update.getPublishedOn().isAfter(day))
-                .map(Histories::reported)
+                .map(Reported::of)
                 .forEach(each -> reported.putIfAbsent(each.milestone(), each));
         return new PlanRecord(
                 all.plan(),
@@ -85,14 +85,5 @@ final class Histories {
                                 .filter(assessment ->
                                         !assessment.getPublishedOn().isAfter(day))
                                 .toList()));
-    }
-
-    private static Reported reported(ProgressUpdate update) {
-        return new Reported(
-                update.getId(),
-                update.getMilestone().getOgpId(),
-                update.getStatement().getCompletion(),
-                update.getStatement().getCompletedOn(),
-                update.getPublishedOn());
     }
 }

@@ -57,7 +57,18 @@ public class PublishedUpdates {
      * @param completedOn the actual completion day; null unless complete
      */
     public record Reported(
-            Long id, String milestone, Completion completion, LocalDate completedOn, LocalDate publishedOn) {}
+            Long id, String milestone, Completion completion, LocalDate completedOn, LocalDate publishedOn) {
+
+        /** What an update said that is no nil update. */
+        public static Reported of(ProgressUpdate update) {
+            return new Reported(
+                    update.getId(),
+                    update.getMilestone().getOgpId(),
+                    update.getStatement().getCompletion(),
+                    update.getStatement().getCompletedOn(),
+                    update.getPublishedOn());
+        }
+    }
 
     /**
      * For each milestone of a plan that has one, what its latest update published up to a day said of completion. Only what

@@ -39,22 +39,13 @@ public record PlanRecord(
         Map<String, Reported> reported = new HashMap<>();
         updates.stream()
                 .filter(update -> !update.getStatement().isNil())
-                .forEach(update -> reported.putIfAbsent(update.getMilestone().getOgpId(), reported(update)));
+                .forEach(update -> reported.putIfAbsent(update.getMilestone().getOgpId(), Reported.of(update)));
         return new PlanRecord(
                 commitment.getPlan(),
                 asOf,
                 List.of(commitment),
                 reported,
                 Map.of(commitment.getOgpId(), List.copyOf(assessments)));
-    }
-
-    private static Reported reported(ProgressUpdate update) {
-        return new Reported(
-                update.getId(),
-                update.getMilestone().getOgpId(),
-                update.getStatement().getCompletion(),
-                update.getStatement().getCompletedOn(),
-                update.getPublishedOn());
     }
 
     /** Where a commitment stands in one voice. */
