@@ -3,7 +3,6 @@ package org.opengov.tracker.cut;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -15,7 +14,6 @@ import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.cut.PublicRecord.Step;
 import org.opengov.tracker.progress.ProgressUpdate;
-import org.opengov.tracker.progress.PublishedUpdates.Reported;
 import org.opengov.tracker.scoreboard.PlanRecord;
 
 /**
@@ -69,21 +67,14 @@ final class Histories {
 
     /** The record of this one commitment as it was on an earlier day. */
     private PlanRecord on(LocalDate day, Commitment commitment) {
-        Map<String, Reported> reported = new HashMap<>();
-        updates.getOrDefault(commitment.getOgpId(), List.of()).stream()
-                .filter(update -> !update.getPublishedOn().isAfter(day))
-                .map(Reported::of)
-                .forEach(each -> reported.putIfAbsent(each.milestone(), each));
-        return new PlanRecord(
-                all.plan(),
+        return PlanRecord.ofOne(
+                commitment,
                 day,
-                List.of(commitment),
-                reported,
-                Map.of(
-                        commitment.getOgpId(),
-                        all.assessmentsOf(commitment).stream()
-                                .filter(assessment ->
-                                        !assessment.getPublishedOn().isAfter(day))
-                                .toList()));
+                updates.getOrDefault(commitment.getOgpId(), List.of()).stream()
+                        .filter(update -> !update.getPublishedOn().isAfter(day))
+                        .toList(),
+                all.assessmentsOf(commitment).stream()
+                        .filter(assessment -> !assessment.getPublishedOn().isAfter(day))
+                        .toList());
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.RuleBroken;
-import org.opengov.tracker.progress.PublishedUpdates;
+import org.opengov.tracker.progress.Publications;
 
 /** Puts together everything that was public of a plan on a day. Everybody may read it. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class PublicRecords {
     PublicRecordQuery query;
 
     @Inject
-    PublishedUpdates published;
+    Publications publications;
 
     @Inject
     Plans plans;
@@ -36,8 +36,7 @@ public class PublicRecords {
      * @throws RuleBroken when it has more updates than the memory has room for: to try would take the site down
      */
     public PublicRecord of(String plan, LocalDate asOf) {
-        requireRoom(
-                plan, published.countOfPlan(plan, asOf), Runtime.getRuntime().maxMemory());
+        requireRoom(plan, publications.count(plan, asOf), Runtime.getRuntime().maxMemory());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             PublicRecord record = query.read(plan, asOf);
             // Every public change raises the revision: where it stands as before, all was read of the same moment.

@@ -48,4 +48,12 @@ public class Publications {
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> (Integer) row[1]));
     }
+
+    /** How many updates of a plan were published up to a day. */
+    public int count(String plan, LocalDate asOf) {
+        return countByDay(plan).entrySet().stream()
+                .filter(day -> !day.getKey().isAfter(asOf))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
 }

@@ -157,14 +157,15 @@ public class PublishedUpdates {
         return newest(ids("u.milestone.commitment.theme = :theme", asOf).setParameter("theme", theme), asOf, most);
     }
 
-    /** How many updates of a plan were published up to a day. */
-    public int countOfPlan(String plan, LocalDate asOf) {
-        return count("u.milestone.commitment.plan.code = :key", plan, asOf);
-    }
-
     /** How many updates of an agency were published up to a day, over all plans. */
     public int countOfAgency(String code, LocalDate asOf) {
-        return count("u.agency.code = :key", code, asOf);
+        return entities.createQuery(
+                        "select count(u.id) from ProgressUpdate u where u.agency.code = :key and " + PUBLISHED,
+                        Long.class)
+                .setParameter("key", code)
+                .setParameter("asOf", asOf)
+                .getSingleResult()
+                .intValue();
     }
 
     /** The newest updates of an agency published up to a day. */
@@ -216,15 +217,6 @@ public class PublishedUpdates {
                         "select u.id from ProgressUpdate u where " + condition + " and " + PUBLISHED + NEWEST_FIRST,
                         Long.class)
                 .setParameter("asOf", asOf);
-    }
-
-    private int count(String condition, String key, LocalDate asOf) {
-        return entities.createQuery(
-                        "select count(u.id) from ProgressUpdate u where " + condition + " and " + PUBLISHED, Long.class)
-                .setParameter("key", key)
-                .setParameter("asOf", asOf)
-                .getSingleResult()
-                .intValue();
     }
 
     private TypedQuery<ProgressUpdate> list(String condition, String key, LocalDate asOf) {

@@ -44,8 +44,9 @@ public class UpdateLists {
     public record Part(List<Long> ids, int of) {}
 
     /**
-     * Some of the updates that the filter lets through, by their ids, the newest first. The days are counted, and only those are looked
-     * into that it takes: a database would sort all of the rows with all of their words otherwise, to hand out a few.
+     * Some of the updates that the filter lets through, by their ids, the newest first. The days are counted, and only those
+     * are looked into that it takes: a database would sort all of the rows with all of their words otherwise, to hand out a
+     * few.
      *
      * @param first how many of them to leave out
      * @param count how many to give at most

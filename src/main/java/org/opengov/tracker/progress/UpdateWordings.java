@@ -24,10 +24,6 @@ public class UpdateWordings {
 
     private static final int UPDATES = 1000;
 
-    /** Only what is published has such a day, so that the state need not be looked at in each row. */
-    private static final String PUBLISHED =
-            " from ProgressUpdate u where u.milestone.commitment.plan.code = :plan and u.publishedOn is not null";
-
     @PersistenceContext
     EntityManager entities;
 
@@ -57,10 +53,13 @@ public class UpdateWordings {
 
     /**
      * The words of a plan's updates that were published on a day or after it, in no order. Their ids are found first: an
-     * index answers for them, and of those before not a row is read.
+     * index answers for them, and of those before not a row is read. Only what is published has such a day.
      */
     public List<Wording> listSince(String plan, LocalDate day) {
-        List<Long> ids = entities.createQuery("select u.id" + PUBLISHED + " and u.publishedOn >= :day", Long.class)
+        List<Long> ids = entities.createQuery(
+                        "select u.id from ProgressUpdate u where u.milestone.commitment.plan.code = :plan"
+                                + " and u.publishedOn >= :day",
+                        Long.class)
                 .setParameter("plan", plan)
                 .setParameter("day", day)
                 .getResultList();
@@ -82,13 +81,5 @@ public class UpdateWordings {
                         + " u.statement.nilReason, u.statement.done, u.statement.challenges,"
                         + " u.statement.nextSteps, u.statement.stepBackReason)" + condition,
                 Wording.class);
-    }
-
-    /** How many updates of a plan are published. An index answers for all of them. */
-    public int count(String plan) {
-        return entities.createQuery("select count(u.publishedOn)" + PUBLISHED, Long.class)
-                .setParameter("plan", plan)
-                .getSingleResult()
-                .intValue();
     }
 }

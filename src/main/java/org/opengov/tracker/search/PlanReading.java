@@ -17,6 +17,7 @@ import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.Theme;
+import org.opengov.tracker.progress.Publications;
 import org.opengov.tracker.progress.UpdateWordings;
 import org.opengov.tracker.progress.UpdateWordings.Wording;
 import org.opengov.tracker.search.Entry.Span;
@@ -38,6 +39,9 @@ public class PlanReading {
     @Inject
     UpdateWordings said;
 
+    @Inject
+    Publications publications;
+
     /**
      * The indexes of a plan, with what it says on every day.
      *
@@ -53,7 +57,7 @@ public class PlanReading {
 
     /** Published updates never change, so most often it is enough to read those that came since. */
     private PlanWords.Reports reports(String code, PlanWords before) {
-        int count = said.count(code);
+        int count = publications.count(code, LocalDate.MAX);
         if (before != null && before.canGrowTo(count)) {
             PlanWords.Reports grown = readOn(code, before.reports());
             if (grown.count() == count) {

@@ -19,11 +19,16 @@ public record ListPage<T>(List<T> items, int page, int pages, int first, int of)
      * @param most how much a page holds
      */
     public static <T> ListPage<T> of(List<T> all, int asked, int most) {
-        int pages = Math.max(1, (all.size() + most - 1) / most);
+        int pages = pages(all.size(), most);
         int page = Math.min(Math.max(asked, 1), pages);
         int from = (page - 1) * most;
         List<T> items = all.subList(from, Math.min(from + most, all.size()));
         return new ListPage<>(items, page, pages, from + 1, all.size());
+    }
+
+    /** How many pages a list of a length fills; at least one. */
+    public static int pages(int of, int most) {
+        return Math.max(1, (of + most - 1) / most);
     }
 
     /**

@@ -70,7 +70,7 @@ public class UpdatesPage {
     private ListPage<ProgressUpdate> listed(UpdateFilter wanted, int page) {
         int first = (page - 1) * SHOWN;
         UpdateLists.Part part = lists.part(wanted, first, SHOWN);
-        int pages = Math.max(1, (part.of() + SHOWN - 1) / SHOWN);
+        int pages = ListPage.pages(part.of(), SHOWN);
         return page > pages
                 ? listed(wanted, pages)
                 : new ListPage<>(lists.listOf(part.ids()), page, pages, first + 1, part.of());
