@@ -144,7 +144,7 @@ public class Assessments {
     public Assessment take(Commitment commitment, AssessmentText text, String recordedBy) {
         Assessment assessment = new Assessment(commitment, text, recordedBy, clock.instant());
         entities.persist(assessment);
-        plans.reviseRecord(commitment.getPlan());
+        plans.revise(commitment.getPlan());
         return assessment;
     }
 
