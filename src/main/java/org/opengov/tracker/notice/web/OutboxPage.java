@@ -13,6 +13,7 @@ import org.opengov.tracker.notice.Mails;
 import org.opengov.tracker.platform.mail.MailState;
 import org.opengov.tracker.platform.mail.OutgoingMail;
 import org.opengov.tracker.platform.mail.Sender;
+import org.opengov.tracker.platform.web.ListPage;
 
 /** The mails on their way out: what was sent, what waits, and what an administrator must decide on. */
 @Named
@@ -33,7 +34,7 @@ public class OutboxPage {
 
     @Inject
     @Param
-    private Integer page;
+    private String page;
 
     private MailState only;
     private List<OutgoingMail> shown;
@@ -46,7 +47,7 @@ public class OutboxPage {
                 .findFirst()
                 .orElse(null);
         counts = mails.count(caller.get());
-        shown = mails.list(only, getNumber() * ON_A_PAGE, ON_A_PAGE + 1, caller.get());
+        shown = mails.list(only, (getPage() - 1) * ON_A_PAGE, ON_A_PAGE + 1, caller.get());
     }
 
     /** The mails of this page, newest first. */
@@ -59,9 +60,9 @@ public class OutboxPage {
         return shown.size() > ON_A_PAGE;
     }
 
-    /** How many pages are newer than this one. */
-    public int getNumber() {
-        return page == null || page < 0 || page > Integer.MAX_VALUE / ON_A_PAGE - 1 ? 0 : page;
+    /** Which page this is, the first being 1. */
+    public int getPage() {
+        return ListPage.asked(page);
     }
 
     /** The states that some mail is in, in the order of a mail's way. */

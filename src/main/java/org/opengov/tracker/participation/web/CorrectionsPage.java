@@ -9,6 +9,7 @@ import org.omnifaces.cdi.Param;
 import org.opengov.tracker.participation.Corrections;
 import org.opengov.tracker.participation.PublicCorrection;
 import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.web.ListPage;
 
 /** The log of corrections for everybody: all of them, or the one whose number the address names. */
 @Named
@@ -26,7 +27,7 @@ public class CorrectionsPage {
 
     @Inject
     @Param
-    private Integer page;
+    private String page;
 
     private PublicCorrection one;
     private List<PublicCorrection> shown;
@@ -34,7 +35,7 @@ public class CorrectionsPage {
     @PostConstruct
     void read() {
         if (number == null) {
-            shown = corrections.list(getTurn() * ON_A_PAGE, ON_A_PAGE + 1);
+            shown = corrections.list((getPage() - 1) * ON_A_PAGE, ON_A_PAGE + 1);
         } else if (number.matches("[1-9]\\d{0,17}")) {
             one = corrections.get(Long.parseLong(number));
             shown = List.of(one);
@@ -58,8 +59,8 @@ public class CorrectionsPage {
         return shown.size() > ON_A_PAGE;
     }
 
-    /** How many pages are later than this one. */
-    public int getTurn() {
-        return page == null || page < 0 || page > Integer.MAX_VALUE / ON_A_PAGE - 1 ? 0 : page;
+    /** Which page this is, the first being 1. */
+    public int getPage() {
+        return ListPage.asked(page);
     }
 }

@@ -9,6 +9,7 @@ import org.omnifaces.cdi.Param;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.participation.CorrectionRequest;
 import org.opengov.tracker.participation.Corrections;
+import org.opengov.tracker.platform.web.ListPage;
 
 /** What readers find wrong, for whoever answers: the open ones on top. */
 @Named
@@ -25,14 +26,14 @@ public class DeskCorrections {
 
     @Inject
     @Param
-    private Integer page;
+    private String page;
 
     private List<CorrectionRequest> shown;
     private long open;
 
     @PostConstruct
     void read() {
-        shown = corrections.list(getTurn() * ON_A_PAGE, ON_A_PAGE + 1, caller.get());
+        shown = corrections.list((getPage() - 1) * ON_A_PAGE, ON_A_PAGE + 1, caller.get());
         open = corrections.countOpen(caller.get());
     }
 
@@ -46,9 +47,9 @@ public class DeskCorrections {
         return shown.size() > ON_A_PAGE;
     }
 
-    /** How many pages come before this one. */
-    public int getTurn() {
-        return page == null || page < 0 || page > Integer.MAX_VALUE / ON_A_PAGE - 1 ? 0 : page;
+    /** Which page this is, the first being 1. */
+    public int getPage() {
+        return ListPage.asked(page);
     }
 
     /** How many wait for an answer. */

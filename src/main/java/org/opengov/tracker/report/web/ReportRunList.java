@@ -11,6 +11,7 @@ import org.omnifaces.cdi.Param;
 import org.opengov.tracker.account.CurrentOfficer;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.ListPage;
 import org.opengov.tracker.report.ReportOrder;
 import org.opengov.tracker.report.Scope;
 import org.opengov.tracker.report.run.ReportRun;
@@ -23,7 +24,6 @@ import org.opengov.tracker.report.run.Requester;
 public class ReportRunList {
 
     private static final int ON_A_PAGE = 20;
-    private static final int MOST_PAGES = 10_000;
     private static final double KILOBYTE = 1024;
 
     @Inject
@@ -40,7 +40,7 @@ public class ReportRunList {
 
     @Inject
     @Param
-    private Integer page;
+    private String page;
 
     private List<Row> rows = List.of();
     private boolean more;
@@ -63,7 +63,8 @@ public class ReportRunList {
 
     @PostConstruct
     void open() {
-        List<ReportRun> found = runs.list(chosenPlan.getCode(), getNumber() * ON_A_PAGE, ON_A_PAGE + 1, caller.get());
+        List<ReportRun> found =
+                runs.list(chosenPlan.getCode(), (getPage() - 1) * ON_A_PAGE, ON_A_PAGE + 1, caller.get());
         more = found.size() > ON_A_PAGE;
         rows = found.stream().limit(ON_A_PAGE).map(this::row).toList();
     }
@@ -118,8 +119,8 @@ public class ReportRunList {
         return more;
     }
 
-    /** How many pages are newer than this one. */
-    public int getNumber() {
-        return page == null || page < 0 || page > MOST_PAGES ? 0 : page;
+    /** Which page this is, the first being 1. */
+    public int getPage() {
+        return ListPage.asked(page);
     }
 }
