@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.Amendment;
+import org.opengov.tracker.commitment.Amendments;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Milestone;
@@ -37,6 +39,9 @@ public class PlanReading {
     Commitments commitments;
 
     @Inject
+    Amendments amendments;
+
+    @Inject
     UpdateWordings said;
 
     @Inject
@@ -52,7 +57,15 @@ public class PlanReading {
         // The updates first, while the transaction holds little: before each query it looks for changes in all it
         // holds.
         PlanWords.Reports reports = reports(code, before);
-        return new PlanWords(plan.getRevision(), promises(plan), reports);
+        return new PlanWords(plan.getRevision(), promises(plan, before), reports);
+    }
+
+    /** What is promised changes with the plan's text and its amendments, and by no update. */
+    private PlanWords.Promises promises(ActionPlan plan, PlanWords before) {
+        Map<String, Long> amended = amendments.mapLatest(plan.getCode());
+        return before != null && before.promises().standsAt(plan.getTextRevision(), amended)
+                ? before.promises()
+                : new PlanWords.Promises(plan.getTextRevision(), amended, promises(plan));
     }
 
     /** Published updates never change, so most often it is enough to read those that came since. */
@@ -171,7 +184,8 @@ public class PlanReading {
                         update.done(),
                         update.challenges(),
                         update.nextSteps(),
-                        update.stepBackReason()),
+                        update.stepBackReason(),
+                        String.join(" ", update.evidence())),
                 Span.since(update.publishedOn()));
     }
 

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.Versioned;
+import org.opengov.tracker.progress.Evidence;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates;
 import org.opengov.tracker.progress.Statement;
@@ -107,12 +109,15 @@ public class Telling {
                 commitment.getPlan().getLanguage(),
                 update.getMilestone().getOgpId(),
                 update.getMilestone().termsOn(day).title(),
-                Entry.joined(
-                        said.getNilReason(),
-                        said.getDone(),
-                        said.getChallenges(),
-                        said.getNextSteps(),
-                        said.getStepBackReason()),
+                Entry.joined(Stream.concat(
+                                Stream.of(
+                                        said.getNilReason(),
+                                        said.getDone(),
+                                        said.getChallenges(),
+                                        said.getNextSteps(),
+                                        said.getStepBackReason()),
+                                update.getEvidence().stream().map(Evidence::getWords))
+                        .toArray(String[]::new)),
                 update.getPublishedOn(),
                 "/commitments/" + commitment.getOgpId() + "#update-" + update.getId());
     }

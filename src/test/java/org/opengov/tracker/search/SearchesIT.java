@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
 import org.opengov.tracker._support.Given;
-import org.opengov.tracker._support.PlanWords;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.AmendmentText;
 import org.opengov.tracker.commitment.Amendments;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.drafting.PlanDrafts;
+import org.opengov.tracker.opendata.OpenSearch;
+import org.opengov.tracker.opendata.SearchData;
+import org.opengov.tracker.progress.EvidenceLink;
 import org.opengov.tracker.progress.ProgressDraft;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.ProgressUpdates;
@@ -33,6 +35,12 @@ class SearchesIT {
 
     @Inject
     Searches searches;
+
+    @Inject
+    PlanReading reading;
+
+    @Inject
+    OpenSearch data;
 
     @Inject
     Given given;
@@ -90,6 +98,36 @@ class SearchesIT {
     }
 
     @Test
+    void updateIsFoundByTheTitleAndTheSiteOfItsEvidence() {
+        Long id = updates.save(PLACE, saying("Portal"), null, Given.officer()).getId();
+        updates.addLink(
+                id,
+                new EvidenceLink("QƏRAR № 12: ŞƏFFAFLIQ", "https://www.nk.gov.az/az/document/4321"),
+                Given.officer());
+        updates.addLink(id, new EvidenceLink("Отчёт о счётах фонда", "https://example.org/"), Given.officer());
+        long version =
+                updates.findUnderWay(PLACE, Given.officer()).orElseThrow().getVersion();
+        ProgressUpdate update = updates.submit(PLACE, saying("Portal"), version, Given.officer());
+        assertThat(found("qerar seffafliq", today)).isEmpty();
+        given.publish(update);
+
+        for (String typed :
+                List.of("qərar şəffaflıq", "QERAR SEFFAFLIQ 12", "ОТЧЕТ счета", "отчёт фонд", "nk.gov.az")) {
+            assertThat(found(typed, today))
+                    .as(typed)
+                    .singleElement()
+                    .satisfies(told -> assertThat(told.path()).endsWith("#update-" + id));
+        }
+        assertThat(found("document", today)).isEmpty();
+        assertThat(found("qerar", today.minusDays(1))).isEmpty();
+        assertThat(found("qerar", today).get(0).text()).contains("QƏRAR № 12: ŞƏFFAFLIQ (nk.gov.az)");
+        assertThat(data.of(FoundKind.UPDATE, Wanted.of("счетах"), 1, 1, today).groups())
+                .flatExtracting(SearchData.Group::found)
+                .flatExtracting(SearchData.Hit::excerpt)
+                .contains(new SearchData.Piece("счётах", true));
+    }
+
+    @Test
     void updatesThatCameLaterAreFoundWithThoseBefore() {
         given.publish(updates.submit(PLACE, saying("Первый отчёт"), null, Given.officer()));
         assertThat(found("отчет", today)).hasSize(1);
@@ -116,9 +154,27 @@ class SearchesIT {
     }
 
     @Test
+    void promisesAreReadAgainAfterAnAmendmentAndNotAfterAnUpdate() {
+        PlanWords before = reading.read(PLAN, null);
+        given.published(Completion.LIMITED);
+        PlanWords reported = reading.read(PLAN, before);
+        amendments.amendCommitment(
+                COMMITMENT,
+                new AmendmentText(AmendedField.TITLE, "Another wording", "Mended", "Order 1", today, "The Cabinet"),
+                Given.coordinator());
+        PlanWords amended = reading.read(PLAN, reported);
+
+        assertThat(reported.reports().count()).isEqualTo(1);
+        assertThat(reported.promises()).isSameAs(before.promises());
+        assertThat(amended.promises().index().size())
+                .isGreaterThan(before.promises().index().size());
+        assertThat(amended.reports()).isSameAs(reported.reports());
+    }
+
+    @Test
     void draftOfAPlanIsNotFound() {
         drafts.create(
-                new PlanWords("XX-2026-2028", "MT", "Malta", "Unfinished thoughts")
+                new org.opengov.tracker._support.PlanWords("XX-2026-2028", "MT", "Malta", "Unfinished thoughts")
                         .from("2026", "2028")
                         .text(),
                 Given.coordinator());
