@@ -140,7 +140,9 @@ public final class AtomFeed {
     }
 
     private boolean isForeign(String language) {
-        return language != null && !language.equals(messages.locale().getLanguage());
+        return language != null
+                && !language.isEmpty()
+                && !language.equals(messages.locale().getLanguage());
     }
 
     private void link(String relation, String type, String address) throws XMLStreamException {

@@ -141,8 +141,9 @@ public class Feeds {
         }
         add(published.listNewestOfAgency(code, reader.today(), MOST), telling(reader), entries);
         String path = "/agencies/" + Site.part(code);
-        String title = reader.messages().text("feed.agency", agency.getName());
-        Head head = new Head("/feeds" + path + ".atom", path, Line.of(title));
+        String title = reader.messages().text("feed.agency", quoted(agency.getName()));
+        Line line = Line.of(title, takingPart.mapLanguages().get(code));
+        Head head = new Head("/feeds" + path + ".atom", path, line);
         return feed(head, reader, entries);
     }
 
