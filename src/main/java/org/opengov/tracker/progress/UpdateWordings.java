@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,8 +75,10 @@ public class UpdateWordings {
     /**
      * The words of a plan's updates that were published on a day or after it, in no order. Their ids are found first: an
      * index answers for them, and of those before not a row is read. Only what is published has such a day.
+     *
+     * @param known those of which they are not wanted
      */
-    public List<Wording> listSince(String plan, LocalDate day) {
+    public List<Wording> listSince(String plan, LocalDate day, Set<Long> known) {
         List<Long> ids = entities.createQuery(
                         "select u.id from ProgressUpdate u where u.milestone.commitment.plan.code = :plan"
                                 + " and u.publishedOn >= :day",
@@ -83,7 +86,7 @@ public class UpdateWordings {
                 .setParameter("plan", plan)
                 .setParameter("day", day)
                 .getResultList();
-        return parts(ids, UPDATES)
+        return parts(ids.stream().filter(id -> !known.contains(id)).toList(), UPDATES)
                 .flatMap(some -> wordings("u.id in :keys", some))
                 .toList();
     }

@@ -85,10 +85,7 @@ public class PlanReading {
     /** Of the last day that is known some may have come after it was read. */
     private PlanWords.Reports readOn(String code, PlanWords.Reports reports) {
         WordIndex.Builder index = new WordIndex.Builder();
-        Set<Long> known = reports.listOfLastDay();
-        said.listSince(code, reports.lastDay()).stream()
-                .filter(update -> !known.contains(update.id()))
-                .forEach(update -> index.add(of(update)));
+        said.listSince(code, reports.lastDay(), reports.listOfLastDay()).forEach(update -> index.add(of(update)));
         return reports.with(index);
     }
 
