@@ -77,8 +77,8 @@ class PrintedPageIT {
                     "Süzgəclər: Axtarış: neft",
                     "/voices/AZ-2012-2015?lang=ru&theme=99",
                     "Отобрано: Тема: 99",
-                    "/updates?lang=ru&plan=AZ-2012-2015&completion=LIMITED&period=2014",
-                    "Отобрано: План: AZ-2012-2015 National Action Plan for Promotion of Open Government 2012-2015;"
+                    "/updates?lang=ru&plan=AZ-2012-2015&completion=LIMITED&period=2014&asOf=2015-03-31",
+                    "Отобрано: По состоянию на: 31 марта 2015\u00a0г.; План: AZ-2012-2015 National Action Plan for Promotion of Open Government 2012-2015;"
                             + " Выполнение: Ограниченно; Период: 2014",
                     "/board/AZ-2012-2015?lang=en&state=PUBLISHED",
                     "Filtered by: State: Published",
