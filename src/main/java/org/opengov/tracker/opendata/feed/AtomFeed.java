@@ -52,7 +52,7 @@ public final class AtomFeed {
         xml.writeDefaultNamespace(NAMESPACE);
         xml.writeAttribute(LANGUAGE, feed.language().getLanguage());
         element("id", feed.address());
-        line("title", feed.title(), " \u00b7 " + messages.text("site.name"));
+        title(feed.title().and(" \u00b7 " + messages.text("site.name")));
         element("subtitle", messages.text("feed.subtitle"));
         element("updated", feed.updated().truncatedTo(ChronoUnit.SECONDS).toString());
         element("rights", "CC BY 4.0. " + messages.text("data.licence.text"));
@@ -72,7 +72,7 @@ public final class AtomFeed {
     private void entry(FeedEntry entry) throws XMLStreamException {
         xml.writeStartElement("entry");
         element("id", entry.id());
-        line("title", entry.title(), "");
+        title(entry.title());
         element("updated", entry.updated().truncatedTo(ChronoUnit.SECONDS).toString());
         xml.writeStartElement("author");
         mark(entry.author());
@@ -122,19 +122,16 @@ public final class AtomFeed {
         }
     }
 
-    /**
-     * Titles stay plain text, which every reader shows, and so have one language: that of the plan whose words they quote,
-     * since those are most of them.
-     */
-    private void line(String name, Line line, String end) throws XMLStreamException {
-        xml.writeStartElement(name);
-        mark(line);
-        xml.writeCharacters(writable(line.text() + end));
+    /** Titles stay plain text, which every reader shows, and so have one language: that of most of their words. */
+    private void title(Line title) throws XMLStreamException {
+        xml.writeStartElement("title");
+        mark(title);
+        xml.writeCharacters(writable(title.text()));
         xml.writeEndElement();
     }
 
     private void mark(Line line) throws XMLStreamException {
-        if (line.quotes() && isForeign(line.language())) {
+        if (line.isMostlyOfPlan() && isForeign(line.language())) {
             xml.writeAttribute(LANGUAGE, line.language());
         }
     }

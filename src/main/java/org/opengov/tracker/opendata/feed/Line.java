@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line of text in the reader's language, and among its words those of a plan in the plan's.
@@ -47,9 +48,19 @@ public record Line(List<Part> parts, String language) {
         return BEGIN + ENDS.matcher(words).replaceAll("") + END;
     }
 
-    /** Whether some of its words are a plan's. */
-    boolean quotes() {
-        return parts.stream().anyMatch(Part::ofPlan);
+    /** The same with more of the reader's words at its end. */
+    Line and(String more) {
+        return new Line(
+                Stream.concat(parts.stream(), Stream.of(new Part(more, false))).toList(), language);
+    }
+
+    /** Whether most of it is a plan's words. */
+    boolean isMostlyOfPlan() {
+        int ofPlan = parts.stream()
+                .filter(Part::ofPlan)
+                .mapToInt(part -> part.text().length())
+                .sum();
+        return 2 * ofPlan > text().length();
     }
 
     /** All of its words. */

@@ -132,6 +132,21 @@ class AtomFeedTest {
         assertThat(read.getPublishedDate().toInstant()).isEqualTo(Instant.EPOCH);
     }
 
+    @Test
+    void titleHasTheLanguageOfMostOfItsWords() {
+        FeedEntry few = new FeedEntry(
+                ENTRY.id(),
+                ENTRY.address(),
+                FeedKind.AMENDMENT,
+                Line.of("1.1 " + Line.quoted("Law") + ": müddət dəyişdirildi", "en"),
+                MOMENT,
+                Line.of("Sayt"),
+                List.of());
+
+        assertThat(AtomFeed.write(feed(new Locale("az"), MOMENT, List.of(few))))
+                .contains("<title>1.1 Law: müddət dəyişdirildi</title>", "<author><name>Sayt");
+    }
+
     private static Feed feed(Locale language, Instant updated, List<FeedEntry> entries) {
         return new Feed(
                 SITE + "/feeds/all.atom?lang=en",

@@ -132,7 +132,7 @@ class FeedsIT {
 
         assertThat(List.of(feed.title(), update.title(), update.author()))
                 .allSatisfy(line -> assertThat(line.language()).isEqualTo("en"))
-                .allMatch(Line::quotes);
+                .allMatch(Line::isMostlyOfPlan);
         assertThat(update.lines())
                 .flatExtracting(Line::parts)
                 .contains(new Line.Part("Three reports are out.", true))
