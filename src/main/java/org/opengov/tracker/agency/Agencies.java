@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.opengov.tracker.platform.NotFound;
 
 /** The bodies that take part in plans. */
@@ -33,6 +37,16 @@ public class Agencies {
     public List<Agency> list() {
         return entities.createQuery("select a from Agency a order by a.name", Agency.class)
                 .getResultList();
+    }
+
+    /** Those of these codes that there are, by code. */
+    public Map<String, Agency> mapOf(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select a from Agency a where a.code in :codes", Agency.class)
+                        .setParameter("codes", codes)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Agency::getCode, Function.identity()));
     }
 
     /** Takes a new agency into the register. */

@@ -120,7 +120,9 @@ public class Assessments {
         if (!WebAddress.isOpenable(text.source())) {
             throw RuleBroken.at("source", "assessment.source.invalid");
         }
-        Assessment recorded = take(commitments.get(ogpId), text, caller.login());
+        Commitment commitment = commitments.get(ogpId);
+        Assessment recorded = take(commitment, text, caller.login());
+        plans.revise(commitment.getPlan());
         audit.append(caller.login(), "assessment.recorded", ogpId, whatWasSaid(text));
         return recorded;
     }
@@ -140,11 +142,13 @@ public class Assessments {
                 .set("source", text.source());
     }
 
-    /** Takes in an assessment from a file that an operator ships; the caller has checked who may do that. */
+    /**
+     * Takes in an assessment from a file that an operator ships; the caller has checked who may do that, and raises the plan's
+     * revision when the last one is taken in.
+     */
     public Assessment take(Commitment commitment, AssessmentText text, String recordedBy) {
         Assessment assessment = new Assessment(commitment, text, recordedBy, clock.instant());
         entities.persist(assessment);
-        plans.reviseRecord(commitment.getPlan());
         return assessment;
     }
 

@@ -99,7 +99,7 @@ public class Amendments {
         Amendment amendment =
                 amending.record(text, new Amendment.Recorded(by.login(), clock.instant()), LocalDate.now(clock));
         entities.persist(amendment);
-        plans.reviseRecord(amendment.getCommitment().getPlan());
+        plans.revise(amendment.getCommitment().getPlan());
         audit.append(
                 by.login(),
                 "plan.amended",
@@ -119,7 +119,7 @@ public class Amendments {
         Amendment amendment = new Amending(commitment, milestone)
                 .record(text, new Amendment.Recorded("plan-file", at), LocalDate.now(clock));
         entities.persist(amendment);
-        plans.reviseRecord(commitment.getPlan());
+        plans.revise(commitment.getPlan());
         return amendment;
     }
 }

@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.opengov.tracker.platform.NotFound;
 
 /** What was promised, and the steps to it. */
@@ -53,7 +55,7 @@ public class Commitments {
 
     /** The commitments with these OGP ids, in the same way. */
     public List<Commitment> listOf(Collection<String> ogpIds) {
-        return inOrder("c.ogpId in :asked", ogpIds);
+        return ogpIds.isEmpty() ? List.of() : inOrder("c.ogpId in :asked", ogpIds);
     }
 
     private List<Commitment> inOrder(String condition, Object asked) {
@@ -72,6 +74,18 @@ public class Commitments {
                 .setHint("eclipselink.batch", "c.leadAgency")
                 .setHint("eclipselink.batch", "c.theme")
                 .getResultList();
+    }
+
+    /** Of which plan those of these OGP ids are that there are, even of a draft: codes of plans by OGP id. */
+    public Map<String, String> mapPlansOf(Collection<String> ogpIds) {
+        return ogpIds.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select c.ogpId, c.plan.code from Commitment c where c.ogpId in :ogpIds",
+                                Object[].class)
+                        .setParameter("ogpIds", ogpIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** The commitment before another one in the order of its plan. */

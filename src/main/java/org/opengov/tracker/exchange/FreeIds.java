@@ -18,6 +18,9 @@ final class FreeIds {
     private final Map<String, String> storedByNumber;
     private final Function<String, String> next;
 
+    /** The one given last, after which the next free one is looked for; null before the first. */
+    private String given;
+
     /**
      * @param storedByNumber ids of the plan's commitments by their numbers in the plan
      * @param next the next free id of a country
@@ -34,6 +37,7 @@ final class FreeIds {
                 || !(list.content() instanceof List<?> all)) {
             return plan;
         }
+        given = null;
         Set<String> used = new HashSet<>();
         all.forEach(each -> used.add(text((LocatedJson) each, ID)));
         String country = text((LocatedJson) top.get("plan"), "countryCode");
@@ -55,11 +59,16 @@ final class FreeIds {
         if (!country.matches("[A-Z]{2}")) {
             return commitment;
         }
-        String free = next.apply(country);
+        String free = given == null ? next.apply(country) : after(given, country);
         while (!used.add(free)) {
-            free = "%s%04d".formatted(country, Integer.parseInt(free.substring(country.length())) + 1);
+            free = after(free, country);
         }
+        given = free;
         return commitment.with(ID, free).with("ogpIdInferred", true);
+    }
+
+    private static String after(String id, String country) {
+        return "%s%04d".formatted(country, Integer.parseInt(id.substring(country.length())) + 1);
     }
 
     private static String text(LocatedJson object, String field) {

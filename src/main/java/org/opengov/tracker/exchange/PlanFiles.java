@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
@@ -110,12 +111,12 @@ public class PlanFiles {
 
     /** A complaint about each OGP id that a commitment of another plan bears. */
     List<PlanFault> takenIds(PlanFile read) {
+        Map<String, String> plansById = commitments.mapPlansOf(
+                read.commitments().stream().map(entry -> entry.text().ogpId()).toList());
+        String own = read.plan().code();
         return read.commitments().stream()
-                .filter(entry -> commitments
-                        .findAny(entry.text().ogpId())
-                        .filter(other ->
-                                !other.getPlan().getCode().equals(read.plan().code()))
-                        .isPresent())
+                .filter(entry ->
+                        !plansById.getOrDefault(entry.text().ogpId(), own).equals(own))
                 .flatMap(entry ->
                         entry.fields().broken("ogpId", "idTaken", entry.text().ogpId()).faults().stream())
                 .toList();

@@ -1,12 +1,15 @@
 package org.opengov.tracker.exchange;
 
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Writes a plan file. */
 final class PlanJson {
+
+    /** Kept, since it is looked for on the class path each time it is asked for. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private PlanJson() {}
 
@@ -48,6 +51,6 @@ final class PlanJson {
     }
 
     private static String quoted(Object text) {
-        return Json.createValue(text.toString()).toString();
+        return JSON.createValue(text.toString()).toString();
     }
 }

@@ -16,6 +16,7 @@ import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.exchange.PlanComparison.Judged;
+import org.opengov.tracker.exchange.PlanFile.AgencyEntry;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.PlanState;
 import org.opengov.tracker.plan.Plans;
@@ -73,9 +74,10 @@ public class PlanLooks {
 
     private PlanLook hold(PlanSource source, LocatedJson json, PlanFile file, boolean adopted, List<PlanFault> faults) {
         Optional<ActionPlan> plan = plans.findAny(file.plan().code());
-        List<Agency> named = file.agencies().stream()
-                .flatMap(entry -> agencies.find(entry.code()).stream())
-                .toList();
+        List<String> codes = file.agencies().stream().map(AgencyEntry::code).toList();
+        Map<String, Agency> register = agencies.mapOf(codes);
+        List<Agency> named =
+                codes.stream().filter(register::containsKey).map(register::get).toList();
         List<PlanUnit> said = PlanUnits.of(PlanTree.of(file.asDraft()), json);
         List<PlanUnit> stored = plan.map(there ->
                         PlanUnits.of(PlanTree.of(files.stored(there, named).asDraft()), null))

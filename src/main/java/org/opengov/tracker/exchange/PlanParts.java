@@ -61,59 +61,70 @@ public class PlanParts {
         file.periods()
                 .forEach(slice -> plan.findPeriod(slice.code())
                         .ifPresentOrElse(period -> period.rewrite(slice), () -> plan.addPeriod(slice)));
-        file.agencies().forEach(entry -> put(entry, renameAgencies));
+        NamedAgencies present = named(file);
+        file.agencies().forEach(entry -> put(entry, present, renameAgencies));
         entities.flush();
+        NamedAgencies agencies = named(file);
         file.agencies().stream()
                 .filter(entry -> !entry.members().isEmpty())
-                .map(entry -> new Named(agencies.get(entry.code()), all(entry.members())))
+                .map(entry -> new Named(agencies.get(entry.code()), agencies.all(entry.members())))
                 .filter(named -> renameAgencies || named.agency.getMembers().isEmpty())
                 .forEach(named -> named.agency.nameMembers(named.members));
-        Map<String, Commitment> present = commitments.listOfPlan(plan.getCode()).stream()
-                .collect(Collectors.toMap(Commitment::getOgpId, Function.identity()));
-        makeRoom(present, file);
-        int last =
-                present.values().stream().mapToInt(Commitment::getOrdinal).max().orElse(0);
+        Map<String, Commitment> old = byId(commitments.listOfPlan(plan.getCode()));
+        makeRoom(old, file, agencies);
+        int last = old.values().stream().mapToInt(Commitment::getOrdinal).max().orElse(0);
         for (CommitmentEntry entry : file.commitments()) {
-            Commitment commitment = present.get(entry.text().ogpId());
+            Commitment commitment = old.get(entry.text().ogpId());
             if (commitment == null) {
                 last++;
-                add(plan, last, entry);
+                add(plan, last, entry, agencies);
             } else {
-                rewrite(commitment, entry);
+                rewrite(commitment, entry, agencies);
             }
         }
         entities.flush();
     }
 
     /** Two commitments of a plan never bear the same number, not for a moment: numbers that change are given up first. */
-    private void makeRoom(Map<String, Commitment> present, PlanFile file) {
+    private void makeRoom(Map<String, Commitment> present, PlanFile file, NamedAgencies agencies) {
         for (CommitmentEntry entry : file.commitments()) {
             Commitment commitment = present.get(entry.text().ogpId());
             if (commitment != null
                     && !commitment.getNumber().equals(entry.text().number())) {
                 CommitmentText meanwhile = entry.text().numbered("~" + commitment.getOgpId());
-                commitment.rewrite(commitment.getTheme(), agencies(entry), meanwhile);
+                commitment.rewrite(commitment.getTheme(), agencies.of(entry), meanwhile);
             }
         }
         entities.flush();
     }
 
-    private void add(ActionPlan plan, int place, CommitmentEntry entry) {
-        CommitmentAgencies who = agencies(entry);
+    private void add(ActionPlan plan, int place, CommitmentEntry entry, NamedAgencies agencies) {
+        CommitmentAgencies who = agencies.of(entry);
         Commitment commitment = new Commitment(plan, theme(plan, entry), place, who, entry.text());
-        putMilestones(commitment, entry, who.lead());
+        putMilestones(commitment, entry, agencies);
         commitments.add(commitment);
     }
 
-    private void rewrite(Commitment commitment, CommitmentEntry entry) {
-        CommitmentAgencies who = agencies(entry);
-        commitment.rewrite(theme(commitment.getPlan(), entry), who, entry.text());
-        putMilestones(commitment, entry, who.lead());
+    private void rewrite(Commitment commitment, CommitmentEntry entry, NamedAgencies agencies) {
+        commitment.rewrite(theme(commitment.getPlan(), entry), agencies.of(entry), entry.text());
+        putMilestones(commitment, entry, agencies);
     }
 
-    private CommitmentAgencies agencies(CommitmentEntry entry) {
-        Agency lead = entry.lead() == null ? null : agencies.get(entry.lead());
-        return new CommitmentAgencies(lead, all(entry.coLeads()), all(entry.supporting()));
+    /** The agencies of a file that are in the register. */
+    private NamedAgencies named(PlanFile file) {
+        return new NamedAgencies(agencies.mapOf(file.agencies().stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry.code()), entry.members().stream()))
+                .distinct()
+                .toList()));
+    }
+
+    private static Map<String, Commitment> byId(List<Commitment> all) {
+        return all.stream().collect(Collectors.toMap(Commitment::getOgpId, Function.identity()));
+    }
+
+    private Map<String, Commitment> stored(PlanFile file) {
+        return byId(commitments.listOf(
+                file.commitments().stream().map(entry -> entry.text().ogpId()).toList()));
     }
 
     private static Theme theme(ActionPlan plan, CommitmentEntry entry) {
@@ -122,8 +133,8 @@ public class PlanParts {
 
     private record Named(Agency agency, List<Agency> members) {}
 
-    private void put(AgencyEntry entry, boolean rename) {
-        Agency agency = agencies.find(entry.code()).orElse(null);
+    private void put(AgencyEntry entry, NamedAgencies present, boolean rename) {
+        Agency agency = present.find(entry.code());
         if (agency == null) {
             agencies.add(new Agency(entry.code(), entry.name(), entry.sector(), entry.collective(), entry.aliases()));
         } else if (rename) {
@@ -131,14 +142,15 @@ public class PlanParts {
         }
     }
 
-    private void putMilestones(Commitment commitment, CommitmentEntry entry, Agency lead) {
+    private static void putMilestones(Commitment commitment, CommitmentEntry entry, NamedAgencies agencies) {
         List<Milestone> present = commitment.getMilestones();
         for (int index = 0; index < entry.milestones().size(); index++) {
             MilestoneEntry milestone = entry.milestones().get(index);
-            Agency first = milestone.agency() == null ? lead : agencies.get(milestone.agency());
-            List<Agency> responsible = Stream.concat(Stream.ofNullable(first), all(milestone.partners()).stream())
-                    .distinct()
-                    .toList();
+            String first = milestone.agency() == null ? entry.lead() : milestone.agency();
+            List<Agency> responsible =
+                    agencies.all(Stream.concat(Stream.ofNullable(first), milestone.partners().stream())
+                            .distinct()
+                            .toList());
             if (index < present.size()) {
                 present.get(index).rewrite(responsible, milestone.text());
             } else {
@@ -179,8 +191,9 @@ public class PlanParts {
 
     /** Takes in what others said of the commitments, where it is not there already. */
     void assess(PlanFile file, String by) {
+        Map<String, Commitment> stored = stored(file);
         newlySaid(file).forEach((ogpId, texts) -> {
-            Commitment commitment = commitments.findAny(ogpId).orElseThrow();
+            Commitment commitment = stored.get(ogpId);
             texts.forEach(text -> assessments.take(commitment, text, by));
         });
     }
@@ -188,12 +201,12 @@ public class PlanParts {
     /** What others said of the commitments that is not there yet, by OGP id. */
     Map<String, List<AssessmentText>> newlySaid(PlanFile file) {
         PlanRecord record = new PlanRecord(assessments.mapOfPlan(file.plan().code(), Assessments.EVER));
+        Map<String, Commitment> stored = stored(file);
         Map<String, List<AssessmentText>> said = new LinkedHashMap<>();
         for (CommitmentEntry entry : file.commitments()) {
             if (!entry.assessments().isEmpty()) {
                 String id = entry.text().ogpId();
-                List<AssessmentText> present =
-                        record.assessmentsOf(commitments.findAny(id).orElseThrow());
+                List<AssessmentText> present = record.assessmentsOf(stored.get(id));
                 said.put(
                         id,
                         entry.assessments().stream()
@@ -206,9 +219,10 @@ public class PlanParts {
 
     /** Takes in what was changed since the plan was adopted. */
     void amend(PlanFile file) {
+        Map<String, Commitment> stored = stored(file);
         Instant at = clock.instant();
         for (CommitmentEntry entry : file.commitments()) {
-            Commitment commitment = commitments.findAny(entry.text().ogpId()).orElseThrow();
+            Commitment commitment = stored.get(entry.text().ogpId());
             for (AmendmentEntry amendment : entry.amendments()) {
                 Integer place = amendment.milestone();
                 Milestone milestone =
@@ -217,9 +231,5 @@ public class PlanParts {
                 amendments.take(commitment, milestone, amendment.text(), at);
             }
         }
-    }
-
-    private List<Agency> all(List<String> codes) {
-        return codes.stream().map(agencies::get).toList();
     }
 }

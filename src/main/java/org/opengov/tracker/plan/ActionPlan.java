@@ -66,8 +66,8 @@ public class ActionPlan extends Versioned {
     @Column(name = "adopted_on")
     private LocalDate adoptedOn;
 
-    @Embedded
-    private PlanRevision revision = new PlanRevision();
+    @Column(updatable = false)
+    private long revision = 1;
 
     @Column(updatable = false)
     private boolean sample;
@@ -255,12 +255,7 @@ public class ActionPlan extends Versioned {
 
     /** The revision as it was read; see {@link Plans#revise}. */
     public long getRevision() {
-        return revision.all();
-    }
-
-    /** The revision of its text, which stays where something is added to its record; see {@link Plans#reviseRecord}. */
-    public long getTextRevision() {
-        return revision.ofText();
+        return revision;
     }
 
     /** Whether it is adopted, and so public. */

@@ -137,19 +137,7 @@ public class Plans {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void revise(ActionPlan plan) {
-        entities.createQuery("update ActionPlan p set p.revision.all = p.revision.all + 1 where p.id = :id")
-                .setParameter("id", plan.getId())
-                .executeUpdate();
-    }
-
-    /**
-     * The same where something was only added to the record, an update, an assessment or an amendment: whoever remembers the
-     * plan's text as adopted need not read that again. Where the text itself changed, {@link #revise} it must be.
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void reviseRecord(ActionPlan plan) {
-        entities.createQuery("update ActionPlan p set p.revision.all = p.revision.all + 1,"
-                        + " p.revision.record = p.revision.record + 1 where p.id = :id")
+        entities.createQuery("update ActionPlan p set p.revision = p.revision + 1 where p.id = :id")
                 .setParameter("id", plan.getId())
                 .executeUpdate();
     }

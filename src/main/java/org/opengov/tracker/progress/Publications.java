@@ -28,7 +28,7 @@ public class Publications {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void add(ActionPlan plan, LocalDate day) {
-        plans.reviseRecord(plan);
+        plans.revise(plan);
         int counted = entities.createQuery("update PublicationDay d set d.updates = d.updates + 1"
                         + " where d.plan = :plan and d.publishedOn = :day")
                 .setParameter("plan", plan)

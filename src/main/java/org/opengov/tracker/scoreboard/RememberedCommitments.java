@@ -18,9 +18,9 @@ import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.plan.ActionPlan;
 
 /**
- * What plans promised, remembered under the revision of their text: scoreboards of many days, and of many publications, are
- * computed from one reading. Of an adopted plan only what was amended since is read again. Many threads read what is
- * remembered, and nobody may change it.
+ * What plans promised: scoreboards of many days, and of many revisions, are computed from one reading. The commitments of an
+ * adopted plan stay as they are for good, but for their amendments; what was amended since is read again. Many threads read
+ * what is remembered, and nobody may change it. Agencies may be named anew meanwhile: of those it holds only the codes count.
  */
 @ApplicationScoped
 class RememberedCommitments {
@@ -41,11 +41,7 @@ class RememberedCommitments {
     Amendments amendments;
 
     /** @param amended the latest amendment of each commitment that has one, read before the commitments were */
-    private record Promised(long revision, Map<String, Long> amended, List<Commitment> commitments) {
-
-        boolean isOf(ActionPlan plan) {
-            return revision == plan.getTextRevision();
-        }
+    private record Promised(Map<String, Long> amended, List<Commitment> commitments) {
 
         boolean knows(Map<String, Long> latest) {
             return amended.equals(latest);
@@ -67,13 +63,13 @@ class RememberedCommitments {
     }
 
     /**
-     * The commitments of a plan in the plan's order, with all that a scoreboard asks of them and nothing else; never older
-     * than the plan was when it was read.
+     * The commitments of an adopted plan in the plan's order, with all that a scoreboard asks of them and nothing else; never
+     * older than the plan was when it was read.
      */
     List<Commitment> of(ActionPlan plan) {
         Map<String, Long> amended = amendments.mapLatest(plan.getCode());
         Promised kept = remembered.getIfPresent(plan.getId());
-        return kept != null && kept.isOf(plan) && kept.knows(amended)
+        return kept != null && kept.knows(amended)
                 ? kept.commitments()
                 : remembered
                         .asMap()
@@ -83,8 +79,8 @@ class RememberedCommitments {
 
     /** Whoever asks for the same plan meanwhile waits for it, and may find that another has read it. */
     private Promised read(ActionPlan plan, Promised old, Map<String, Long> amended) {
-        if (old == null || !old.isOf(plan)) {
-            return new Promised(plan.getTextRevision(), amended, fetched(commitments.listOfPlan(plan.getCode())));
+        if (old == null) {
+            return new Promised(amended, fetched(commitments.listOfPlan(plan.getCode())));
         }
         if (old.knows(amended)) {
             return old;
@@ -92,7 +88,6 @@ class RememberedCommitments {
         Map<String, Commitment> again = fetched(commitments.listOf(old.differing(amended))).stream()
                 .collect(Collectors.toMap(Commitment::getOgpId, Function.identity()));
         return new Promised(
-                old.revision(),
                 amended,
                 old.commitments().stream()
                         .map(commitment -> again.getOrDefault(commitment.getOgpId(), commitment))
@@ -106,13 +101,13 @@ class RememberedCommitments {
     }
 
     private static void fetch(Commitment commitment) {
-        commitment.agencies().forEach(Agency::getName);
+        commitment.agencies().forEach(Agency::getCode);
         commitment.termsOn(LocalDate.MAX);
         if (commitment.getTheme() != null) {
             commitment.getTheme().getNumber();
         }
         commitment.getMilestones().forEach(milestone -> {
-            milestone.responsible().forEach(Agency::getName);
+            milestone.responsible().forEach(Agency::getCode);
             milestone.termsOn(LocalDate.MAX);
         });
     }

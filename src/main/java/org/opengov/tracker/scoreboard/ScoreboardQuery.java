@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.assessment.Assessments;
 import org.opengov.tracker.assessment.Voice;
@@ -38,6 +40,9 @@ public class ScoreboardQuery {
     RememberedCommitments remembered;
 
     @Inject
+    Agencies agencies;
+
+    @Inject
     PublishedUpdates published;
 
     @Inject
@@ -59,12 +64,25 @@ public class ScoreboardQuery {
         ActionPlan of = plans.get(plan);
         PlanRecord record = record(of, asOf, remembered.of(of));
         return new Overview(
-                boards(record),
+                boards(record, leads(record)),
                 Gaps.of(record, published.listPeriods(plan, asOf)),
                 Ratings.of(record.assessments().values()));
     }
 
-    private static Map<Voice, Scoreboard> boards(PlanRecord record) {
+    /** The agencies that lead, as they are named now, in the order in which they lead. */
+    private Map<String, Agency> leads(PlanRecord record) {
+        List<String> codes = record.commitments().stream()
+                .flatMap(commitment -> commitment.lead().stream())
+                .map(Agency::getCode)
+                .distinct()
+                .toList();
+        Map<String, Agency> named = agencies.mapOf(codes);
+        Map<String, Agency> leads = new LinkedHashMap<>();
+        codes.forEach(code -> leads.put(code, named.get(code)));
+        return leads;
+    }
+
+    private static Map<Voice, Scoreboard> boards(PlanRecord record, Map<String, Agency> leads) {
         LocalDate asOf = record.asOf();
         Map<Voice, List<Scoreboard.Row>> rows = new EnumMap<>(Voice.class);
         Map<Voice, Integer> coverage = new EnumMap<>(Voice.class);
@@ -74,17 +92,26 @@ public class ScoreboardQuery {
         for (Commitment commitment : record.commitments()) {
             Terms terms = commitment.termsOn(asOf);
             List<String> everybody = everybody(commitment);
-            rows.forEach((voice, of) -> of.add(row(commitment, everybody, terms, record.standing(commitment, voice))));
+            String lead = commitment
+                    .lead()
+                    .map(agency -> leads.get(agency.getCode()).getName())
+                    .orElse("");
+            rows.forEach(
+                    (voice, of) -> of.add(row(commitment, lead, everybody, terms, record.standing(commitment, voice))));
         }
         rows.forEach((voice, of) -> coverage.put(voice, (int)
                 of.stream().filter(row -> row.completion().isInformation()).count()));
         Map<Voice, Scoreboard> boards = new EnumMap<>(Voice.class);
-        rows.forEach((voice, voiceRows) -> boards.put(voice, board(record, voice, List.copyOf(voiceRows), coverage)));
+        rows.forEach((voice, of) -> boards.put(voice, board(record, leads.values(), voice, List.copyOf(of), coverage)));
         return boards;
     }
 
     private static Scoreboard board(
-            PlanRecord record, Voice voice, List<Scoreboard.Row> rows, Map<Voice, Integer> coverage) {
+            PlanRecord record,
+            Collection<Agency> leads,
+            Voice voice,
+            List<Scoreboard.Row> rows,
+            Map<Voice, Integer> coverage) {
         ActionPlan plan = record.plan();
         List<Milestone> milestones = record.commitments().stream()
                 .flatMap(commitment -> commitment.getMilestones().stream())
@@ -105,7 +132,7 @@ public class ScoreboardQuery {
                                 ? record.standing(milestone).completion()
                                 : Completion.NO_INFORMATION),
                 themes(plan, rows),
-                agencies(record, rows),
+                leads.stream().map(lead -> agency(lead, rows)).toList(),
                 rows,
                 coverage,
                 record.lastWord(voice),
@@ -124,14 +151,6 @@ public class ScoreboardQuery {
         List<Scoreboard.Row> own =
                 rows.stream().filter(row -> row.theme().equals(number)).toList();
         return new Scoreboard.ThemeScore(number, name, own.size(), completion(own));
-    }
-
-    private static List<Scoreboard.AgencyScore> agencies(PlanRecord record, List<Scoreboard.Row> rows) {
-        Map<String, Agency> leads = new LinkedHashMap<>();
-        record.commitments().stream()
-                .flatMap(commitment -> commitment.lead().stream())
-                .forEach(lead -> leads.putIfAbsent(lead.getCode(), lead));
-        return leads.values().stream().map(lead -> agency(lead, rows)).toList();
     }
 
     private static Scoreboard.AgencyScore agency(Agency lead, List<Scoreboard.Row> rows) {
@@ -156,7 +175,8 @@ public class ScoreboardQuery {
         return Counts.of(rows.stream(), Completion.class, Scoreboard.Row::completion);
     }
 
-    private static Scoreboard.Row row(Commitment commitment, List<String> everybody, Terms terms, Standing standing) {
+    private static Scoreboard.Row row(
+            Commitment commitment, String lead, List<String> everybody, Terms terms, Standing standing) {
         return new Scoreboard.Row(
                 commitment.getOgpId(),
                 commitment.getNumber(),
@@ -164,7 +184,7 @@ public class ScoreboardQuery {
                 commitment.getSummary() == null ? "" : commitment.getSummary(),
                 commitment.getTheme() == null ? "" : commitment.getTheme().getNumber(),
                 commitment.lead().map(Agency::getCode).orElse(""),
-                commitment.lead().map(Agency::getName).orElse(""),
+                lead,
                 everybody,
                 terms.starts(),
                 terms.due(),

@@ -19,14 +19,9 @@ record Cold(Site site, Figures figures) {
         figures.heading(page + ", in milliseconds until the last byte");
         figures.row("", "first", "later", "worst");
         row(
-                "after a change of the text",
+                "after a change",
                 name + "-changed",
                 Timings.of(WARM_UP, TIMES, time -> site.change(), time -> site.get(page)));
-        row(
-                "after an addition to the record",
-                name + "-added",
-                Timings.of(WARM_UP, TIMES, time -> site.addition(), time -> site.get(page)));
-        // A month and a day apart, so that no two of them show the same.
         row(
                 "as of a day not asked for yet",
                 name + "-as-of",

@@ -45,20 +45,15 @@ record Site(String address, String database) {
         return response;
     }
 
-    /** What a change of the plan's text does, done by another process: the server must notice by itself. */
+    /**
+     * What the largest change to adopted plans does, that of an agency which is named anew, done by another process: the server
+     * must notice by itself.
+     */
     void change() throws SQLException {
-        update("update action_plan set revision = revision + 1");
-    }
-
-    /** What an addition to the record does: an update is published, or a promise amended. */
-    void addition() throws SQLException {
-        update("update action_plan set revision = revision + 1, record_revision = record_revision + 1");
-    }
-
-    private void update(String plans) throws SQLException {
         try (Connection connection = DriverManager.getConnection(database, "tracker", "tracker");
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate(plans);
+            statement.executeUpdate("update agency set name = substring(name, 2) || substring(name, 1, 1)");
+            statement.executeUpdate("update action_plan set revision = revision + 1");
         }
     }
 }

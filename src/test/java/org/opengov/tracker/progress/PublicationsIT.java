@@ -67,17 +67,6 @@ class PublicationsIT {
     }
 
     @Test
-    void publicationRaisesTheRevisionAndLeavesThatOfTheText() {
-        long revision = plans.get(PLAN).getRevision();
-        long text = plans.get(PLAN).getTextRevision();
-
-        given.published(Completion.LIMITED);
-
-        assertThat(plans.get(PLAN).getRevision()).isEqualTo(revision + 1);
-        assertThat(plans.get(PLAN).getTextRevision()).isEqualTo(text);
-    }
-
-    @Test
     void publicationsAtTheSameTimeAreAllCounted() throws Exception {
         List<Callable<Void>> atOnce = commitments.listMilestonesOf("sofaz", PLAN).stream()
                 .map(this::submitted)

@@ -8,6 +8,7 @@ import static org.opengov.tracker._support.Given.PLAN;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,9 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
 import org.opengov.tracker._support.Given;
+import org.opengov.tracker.agency.Agencies;
+import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
+import org.opengov.tracker.drafting.AgencyRegister;
+import org.opengov.tracker.drafting.AgencyRegister.AgencyText;
 import org.opengov.tracker.platform.NotFound;
 
 /** The real plan's figures, as its sources give them, and how they change. */
@@ -34,6 +39,12 @@ class ScoreboardsIT {
 
     @Inject
     Given given;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    AgencyRegister register;
 
     @BeforeEach
     void startClean() {
@@ -142,6 +153,30 @@ class ScoreboardsIT {
 
         assertThat(scoreboards.at(PLAN, scoreboards.today(), Voice.INDEPENDENT).rows())
                 .isEqualTo(before.rows());
+    }
+
+    @Test
+    void agencyNamedAnewShowsAtOnceThoughWhatWasPromisedIsRemembered() {
+        LocalDate today = scoreboards.today();
+        Scoreboard before = scoreboards.at(PLAN, today, Voice.GOVERNMENT);
+        Agency lead = agencies.get(before.rows().get(0).leadAgency());
+
+        register.rewrite(
+                lead.getVersion(),
+                new AgencyText(lead.getCode(), "Named anew", null, lead.isCollective(), List.of(), List.of()),
+                Given.coordinator());
+
+        Scoreboard after = scoreboards.at(PLAN, today, Voice.GOVERNMENT);
+        assertThat(after.rows().get(0).leadAgencyName()).isEqualTo("Named anew");
+        assertThat(after.agencies())
+                .filteredOn(agency -> agency.code().equals(lead.getCode()))
+                .singleElement()
+                .satisfies(agency -> assertThat(agency.name()).isEqualTo("Named anew"));
+        assertThat(codes(after)).isEqualTo(codes(before));
+    }
+
+    private static List<String> codes(Scoreboard scoreboard) {
+        return scoreboard.agencies().stream().map(Scoreboard.AgencyScore::code).toList();
     }
 
     @Test

@@ -49,6 +49,13 @@ public class Words {
         return messages().text("definition." + value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
+    /** From when until when, as said; once that neither is said. */
+    public String span(EdtfDate from, EdtfDate until) {
+        String begins = said(from);
+        boolean neither = from.equals(EdtfDate.UNKNOWN) && until.equals(EdtfDate.UNKNOWN);
+        return neither ? begins : begins + " – " + said(until);
+    }
+
     /** A date as it was said. */
     public String said(EdtfDate date) {
         return DateText.of(date, messages());

@@ -43,15 +43,23 @@ final class Bodies {
     /** The bodies that a cell names, in its order, each once, as a plan file tells them. */
     List<Map<String, Object>> in(String cell) {
         Map<Object, Map<String, Object>> all = new LinkedHashMap<>();
-        for (String name : new BodyNames(this).of(cell)) {
+        for (String name : new BodyNames(this)
+                .of(cell).stream().filter(name -> !BodyNames.isSentence(name)).toList()) {
             Map<String, Object> body = byName.computeIfAbsent(plain(name), key -> made(name, key));
             all.putIfAbsent(body.get("code"), body);
         }
         return new ArrayList<>(all.values());
     }
 
+    /** What a cell says in sentences, where names of bodies should be. */
+    List<String> sentencesIn(String cell) {
+        return new BodyNames(this)
+                .of(cell).stream().filter(BodyNames::isSentence).toList();
+    }
+
     private Map<String, Object> made(String written, String plain) {
         String brief = written.replaceAll("\\s*\\([^()]{" + LONGEST_REMARK + ",}\\)", "")
+                .replaceFirst("(?<=\\p{Ll}{3})\\.$", "")
                 .strip();
         String name = brief.isEmpty() ? written : brief;
         Map<String, Object> fields = new LinkedHashMap<>();

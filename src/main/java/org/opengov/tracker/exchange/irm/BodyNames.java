@@ -30,6 +30,15 @@ final class BodyNames {
             Pattern.compile(".*\\b(?:" + SEVERAL + ")", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TWO_KINDS =
             Pattern.compile("(\\p{L}+) and (\\p{L}+)((?: \\p{L}+)* (?:" + SEVERAL + "))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LISTED = Pattern.compile("[;,]?\\s*(?:\\band\\s+)?(?<![\\p{L}\\p{N}(])[a-h]\\)\\s*");
+    private static final Pattern BEFORE_LIST = Pattern.compile("^[^:]{20,}:\\s*(?=a\\))", Pattern.DOTALL);
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?i).*\\b(?:of|and|for|the|de|del|da|do|dos|das|la)", Pattern.DOTALL);
+    /** Lines at least so long were broken by whoever set the text, not by whoever listed the bodies. */
+    private static final int FULL_LINE = 60;
+
+    private static final Pattern SENTENCE = Pattern.compile("(?:Working|While|Each|This|These|There)\\b.*"
+            + "|.*\\b(?:should|shall|will|would|could|must|is|are|was|were|has|have|identified|monitors)\\b.*");
     private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Bodies bodies;
@@ -43,21 +52,53 @@ final class BodyNames {
         return COLLECTIVE.matcher(name.strip()).matches() && !name.contains(" of ");
     }
 
+    /** Whether a text that stands where a name should be says something about bodies instead. */
+    static boolean isSentence(String name) {
+        return SENTENCE.matcher(name).matches();
+    }
+
     /** The names in a cell, in its order; none where it says that nobody is named. */
     List<String> of(String cell) {
         List<String> names = new ArrayList<>();
-        for (String part : parts(cell.replace("•", ";"), ";\n\r|")) {
+        for (String part : parts(unbroken(unlisted(cell.replace("•", ";"))), ";\n|")) {
             String whole = Tidy.line(part);
             if (!Absence.isSaid(whole)) {
                 continue;
             }
-            if (bodies.isKnown(whole)) {
+            if (bodies.isKnown(whole) || isSentence(whole)) {
                 names.add(whole);
             } else {
                 byCommas(whole).forEach(each -> addEach(each, names));
             }
         }
         return names.stream().filter(Absence::isSaid).toList();
+    }
+
+    /** A list lettered a), b) and so on, as one with semicolons; what leads up to it is left out. */
+    private static String unlisted(String cell) {
+        return cell.contains("a)") && cell.contains("b)")
+                ? LISTED.matcher(BEFORE_LIST.matcher(cell).replaceFirst("")).replaceAll(";")
+                : cell;
+    }
+
+    /** The lines of a cell, those put together that were broken within a name. */
+    private String unbroken(String cell) {
+        StringBuilder whole = new StringBuilder();
+        String before = "";
+        for (String line : cell.split("[\n\r]+")) {
+            whole.append(goesOn(before.strip(), line.strip()) ? " " : "\n").append(line);
+            before = line;
+        }
+        return whole.toString();
+    }
+
+    private boolean goesOn(String before, String line) {
+        if (GOES_ON.matcher(before).matches()) {
+            return true;
+        }
+        String last = before.replaceFirst("(?s).*[,;] *", "");
+        String first = line.replaceFirst("(?s)[,;].*", "");
+        return before.length() >= FULL_LINE && isBody(last) && !isBody(first);
     }
 
     /** Parts of a text between any of these signs; none of those in brackets. */

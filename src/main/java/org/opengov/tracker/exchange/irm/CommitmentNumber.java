@@ -15,8 +15,11 @@ final class CommitmentNumber {
 
     private static final int LONGEST = 20;
     private static final int ROOM_FOR_COUNT = 5;
-    private static final Pattern IN_FRONT =
-            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?:[.):]\\s*|\\s+)(?=\\S)(.*)", Pattern.DOTALL);
+    private static final Pattern IN_FRONT = Pattern.compile(
+            "(?:(?i:goal|commitment|action|activity|compromiso)\\s+)?"
+                    + "((?:[A-Z]\\.)?\\d{1,3}(?:\\.\\d{1,3})*(?:[a-z]|\\.[A-Za-z])?)"
+                    + "(?:[.):]\\s*|\\s+[–-]\\s+|\\s+)(?=\\S)(.*)",
+            Pattern.DOTALL);
 
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -70,6 +73,8 @@ final class CommitmentNumber {
     /** A title without the number in front of it that the row has as its own. */
     static String without(String number, String title) {
         Matcher front = IN_FRONT.matcher(title);
-        return front.matches() && front.group(1).equals(number) ? front.group(2).strip() : title;
+        return front.matches() && front.group(1).equalsIgnoreCase(number)
+                ? front.group(2).strip()
+                : title;
     }
 }

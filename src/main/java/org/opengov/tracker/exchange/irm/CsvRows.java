@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -16,6 +16,9 @@ import org.opengov.tracker.platform.RuleBroken;
 final class CsvRows {
 
     private static final char[] DELIMITERS = {',', ';', '\t'};
+    /** Editions that went through a web page have their line breaks so. */
+    private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br */?>");
+
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 1000;
 
@@ -51,7 +54,10 @@ final class CsvRows {
                 if (rows.size() >= MOST_ROWS || each.size() > MOST_COLUMNS) {
                     throw RuleBroken.at("workbook", "irm.file.tooLarge", MOST_ROWS, MOST_COLUMNS);
                 }
-                rows.add(new Row(Math.toIntExact(line), Arrays.asList(each.values())));
+                List<String> cells = each.stream()
+                        .map(cell -> LINE_BREAK.matcher(cell).replaceAll("\n"))
+                        .toList();
+                rows.add(new Row(Math.toIntExact(line), cells));
                 line = parser.getCurrentLineNumber() + 1;
             }
             return rows;

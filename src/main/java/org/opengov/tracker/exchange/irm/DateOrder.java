@@ -1,6 +1,8 @@
 package org.opengov.tracker.exchange.irm;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +10,8 @@ import java.util.regex.Pattern;
 enum DateOrder {
     MONTH_FIRST,
     DAY_FIRST,
+    /** Each is the first day of a month, the day first: months, as the database writes them, by another hand. */
+    FIRST_DAYS,
     /** No date of the plan tells. The database writes months by their first day then, the month first. */
     UNTOLD,
     /** The plan's dates gainsay each other. */
@@ -20,16 +24,23 @@ enum DateOrder {
     static DateOrder of(Collection<String> cells) {
         boolean monthFirst = false;
         boolean dayFirst = false;
+        boolean firstDays = true;
+        Set<String> months = new HashSet<>();
         for (String cell : cells) {
             Matcher date = SLASHED.matcher(cell);
             if (date.matches()) {
                 dayFirst |= Integer.parseInt(date.group(1)) > MONTHS;
                 monthFirst |= Integer.parseInt(date.group(2)) > MONTHS;
+                firstDays &= Integer.parseInt(date.group(1)) == 1;
+                months.add(date.group(2));
             }
         }
         if (monthFirst && dayFirst) {
             return MIXED;
         }
-        return monthFirst ? MONTH_FIRST : dayFirst ? DAY_FIRST : UNTOLD;
+        if (monthFirst || dayFirst) {
+            return monthFirst ? MONTH_FIRST : DAY_FIRST;
+        }
+        return firstDays && months.size() > 1 ? FIRST_DAYS : UNTOLD;
     }
 }

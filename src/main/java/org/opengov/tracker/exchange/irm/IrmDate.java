@@ -126,6 +126,13 @@ record IrmDate(EdtfDate date, boolean certain) {
         int first = Integer.parseInt(form.group(1));
         int second = Integer.parseInt(form.group(2));
         String year = form.group(3);
+        if (order == DateOrder.FIRST_DAYS) {
+            return month(year, second);
+        }
+        if (order == DateOrder.DAY_FIRST && second == 1 && first > 1 && first <= MONTHS) {
+            // Beside dates with the day first too, "06/01/2014" may be how the database writes June.
+            return onlyYear(year);
+        }
         if (first > MONTHS || order == DateOrder.DAY_FIRST && second <= MONTHS) {
             return day(year, form.group(2), form.group(1));
         }
@@ -136,6 +143,10 @@ record IrmDate(EdtfDate date, boolean certain) {
         if (monthFirst || first == second) {
             return day(year, form.group(1), form.group(2));
         }
+        return onlyYear(year);
+    }
+
+    private static IrmDate onlyYear(String year) {
         return new IrmDate(EdtfDate.of("%04d".formatted(year(year))), false);
     }
 

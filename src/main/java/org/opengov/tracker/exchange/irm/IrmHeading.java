@@ -83,7 +83,10 @@ final class IrmHeading {
 
     /** Whether a row below is the heading once more, or numbers or groups its columns, and so no commitment. */
     boolean isRepeatedBy(Row other) {
-        if (new IrmHeading(other).missing().isEmpty()) {
+        boolean begins = IrmColumn.of(other.cell(places.get(IrmColumn.COUNTRY)))
+                .filter(column -> column == IrmColumn.COUNTRY)
+                .isPresent();
+        if (begins && new IrmHeading(other).missing().isEmpty()) {
             return true;
         }
         return other.cells().stream()

@@ -1,12 +1,14 @@
 package org.opengov.tracker.exchange.irm;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,12 +18,24 @@ import java.util.stream.Collectors;
 final class IrmThemes {
 
     private static final String CLUSTER = "Cluster ";
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})\\s*[.:)]\\s*(\\S.*)", Pattern.DOTALL);
 
     private final Map<String, String> numbers = new LinkedHashMap<>();
     private final boolean named;
+    private final boolean numbered;
 
     IrmThemes(List<IrmCommitment> commitments) {
         named = commitments.stream().anyMatch(each -> !each.theme().isEmpty());
+        numbered = named && areNumbered(commitments);
+        if (numbered) {
+            commitments.stream()
+                    .map(IrmCommitment::theme)
+                    .filter(theme -> !theme.isEmpty())
+                    .distinct()
+                    .sorted(Comparator.comparingInt(theme -> Integer.parseInt(number(theme))))
+                    .forEach(theme -> numbers.put(theme, number(theme)));
+            return;
+        }
         if (!named) {
             commitments.stream()
                     .map(IrmCommitment::cluster)
@@ -41,6 +55,20 @@ final class IrmThemes {
             place++;
             numbers.put(theme.getKey(), fit ? theme.getValue().iterator().next() : String.valueOf(place));
         }
+    }
+
+    /** Whether the plan numbers its themes itself, each otherwise. */
+    private static boolean areNumbered(List<IrmCommitment> commitments) {
+        Set<String> themes = commitments.stream()
+                .map(IrmCommitment::theme)
+                .filter(theme -> !theme.isEmpty())
+                .collect(Collectors.toSet());
+        return themes.stream().allMatch(theme -> NUMBERED.matcher(theme).matches())
+                && themes.stream().map(IrmThemes::number).distinct().count() == themes.size();
+    }
+
+    private static String number(String theme) {
+        return NUMBERED.matcher(theme).replaceFirst("$1");
     }
 
     /** Whether each theme has one cluster and each cluster one theme. */
@@ -70,7 +98,7 @@ final class IrmThemes {
         numbers.forEach((name, number) -> {
             Map<String, Object> theme = new LinkedHashMap<>();
             theme.put("number", number);
-            theme.put("name", name);
+            theme.put("name", numbered ? NUMBERED.matcher(name).replaceFirst("$2") : name);
             all.add(theme);
         });
         return all;

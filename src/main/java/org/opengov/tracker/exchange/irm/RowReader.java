@@ -122,6 +122,9 @@ final class RowReader {
                     named.stream().map(body -> body.get("name").toString()).toList());
             remarks.add(Remark.of(heading.name(column), "irm.bodies.several", named.size(), names));
         }
+        for (String sentence : bodies.sentencesIn(cells.apply(column))) {
+            remarks.add(Remark.of(heading.name(column), "irm.bodies.sentence", sentence));
+        }
         return named;
     }
 

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** Texts of cells without what cannot be seen: what remains is what the officer sees. */
 public final class CleanText {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n\\t]]");
+    /** The last one stands where a picture or a list's sign was when the text was copied. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\uFFFC&&[^\\n\\t]]");
+
     private static final Pattern SPACE = Pattern.compile("[\\p{Zs}\\t]");
 
     private CleanText() {}

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opengov.tracker.platform.Messages;
 
 /** What single cells of the database are understood to say. */
@@ -50,6 +52,8 @@ class CellTextsTest {
         "03/04/2015, UNTOLD, 2015, false",
         "03/03/2015, UNTOLD, 2015-03-03, true",
         "09/01/2012, MIXED, 2012, false",
+        "01/06/2016, FIRST_DAYS, 2016-06, true",
+        "06/01/2014, DAY_FIRST, 2014, false",
         "Sep-12, UNTOLD, 2012-09, true",
         "Sept 2012, UNTOLD, 2012-09, true",
         "September 2012, UNTOLD, 2012-09, true",
@@ -87,6 +91,8 @@ class CellTextsTest {
         "'31/12/2016;01/12/2014', DAY_FIRST",
         "'12/31/2016;01/12/2014', MONTH_FIRST",
         "'12/31/2016;31/12/2016', MIXED",
+        "'01/04/2012;01/06/2016;2014', FIRST_DAYS",
+        "'01/01/2012;01/01/2013', UNTOLD",
         "'09/01/2012;2014;Unclear', UNTOLD"
     })
     void datesThatCanBeReadInOneWayTellOfTheOthers(String cells, DateOrder expected) {
@@ -143,6 +149,9 @@ class CellTextsTest {
                 "Ministry of Justice and Human Rights | Ministry of Justice and Human Rights",
                 "Central and local executive authorities | Central executive authorities / Local executive authorities",
                 "Ministry of Culture; Agency for Media (with A; B, C) | Ministry of Culture / Agency for Media (with A; B, C)",
+                "Each action under this commitment has a different responsible institution: a) Ministry of Finance;"
+                        + " b) Ministry of Economy and c) Secretariat for the Development Projects"
+                        + " | Ministry of Finance / Ministry of Economy / Secretariat for the Development Projects",
                 "None Specified | ''",
                 "NR | ''"
             })
@@ -150,6 +159,49 @@ class CellTextsTest {
         Bodies none = new Bodies("XX", List.of());
 
         assertThat(String.join(" / ", new BodyNames(none).of(cell))).isEqualTo(names);
+    }
+
+    @Test
+    void linesPartNamesUnlessOneIsBrokenInTwo() {
+        BodyNames names = new BodyNames(new Bodies("US", List.of()));
+
+        assertThat(names.of("Controladoria-Geral da União\nUNESCO"))
+                .containsExactly("Controladoria-Geral da União", "UNESCO");
+        assertThat(names.of("Environmental Protection Agency (EPA), Office of\nPersonnel Management (OPM)"))
+                .containsExactly("Environmental Protection Agency (EPA)", "Office of Personnel Management (OPM)");
+        assertThat(names.of("Department of State, Department of Education (DoE), Office of Science and Technology\n"
+                        + "Policy (OSTP)"))
+                .containsExactly(
+                        "Department of State",
+                        "Department of Education (DoE)",
+                        "Office of Science and Technology Policy (OSTP)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "While not directly responsible, NGOs identified about 100 data sets that should be published.",
+                "MSI and MoJ should support with the legal requirements, and facilitate interoperability.",
+                "Working closely with the network of Chief Information Officers in public bodies"
+            })
+    void sentencesMakeNoBodies(String cell) {
+        Bodies bodies = new Bodies("XX", List.of());
+
+        assertThat(bodies.in(cell)).isEmpty();
+        assertThat(bodies.sentencesIn(cell)).containsExactly(cell);
+        assertThat(bodies.sentencesIn("All information holders; Ministry of Finance"))
+                .isEmpty();
+    }
+
+    @Test
+    void stopBehindANameIsNoPartOfIt() {
+        Bodies bodies = new Bodies("CR", List.of());
+
+        assertThat(bodies.in("Secretaría Técnica de Gobierno Digital."))
+                .isEqualTo(bodies.in("Secretaría Técnica de Gobierno Digital"));
+        assertThat(bodies.in("Informatics S.A."))
+                .singleElement()
+                .satisfies(body -> assertThat(body.get("name")).isEqualTo("Informatics S.A."));
     }
 
     @ParameterizedTest
@@ -179,7 +231,13 @@ class CellTextsTest {
         "NA, 4.2 Public Councils, 4.2, Public Councils",
         "3.0, Budget of 2014, 3, Budget of 2014",
         "NR, Open budget, (1), Open budget",
-        "5, 2014 budget, 5, 2014 budget"
+        "5, 2014 budget, 5, 2014 budget",
+        "3.1, 3.10. Establishing of inter-sector working group, 3.10, Establishing of inter-sector working group",
+        "4.1, Goal 4.1 Augment functionality, 4.1, Augment functionality",
+        "1.1, Commitment 1.1: Public participation, 1.1, Public participation",
+        "1.3, Action 1.3 – Undertake an audit, 1.3, Undertake an audit",
+        "A.1.A, A.1.a) Designating a person, A.1.A, Designating a person",
+        "7, 7: Guidelines for classifying data, 7, Guidelines for classifying data"
     })
     void numbersAreTextAndDoNotStandInTheTitleAgain(String cell, String title, String number, String without) {
         String read = new CommitmentNumber().next(cell, title, "Comm No", new ArrayList<>());

@@ -73,6 +73,25 @@ class IrmDatabaseTest {
     }
 
     @Test
+    void breaksOfWebPagesAreLinesAndThemesKeepTheirOwnNumbers() {
+        IrmDatabase database = read(
+                "0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15\r\n" + HEADING.replace("\r\n", ",,\r\n")
+                        + "Greece,2,2. Open Data,2.1,Open<br/>data,,12/01/2014,06/01/2015,Ministry A<br/>Ministry B,,,,,,,\r\n"
+                        + "Greece,2,1. Participation,1.1,Take part,,,,Ministry A,,,,,,,\r\n",
+                StandardCharsets.UTF_8);
+
+        IrmPlan plan = database.plans().get(0);
+        assertThat(plan.tree().get("themes"))
+                .isEqualTo(List.of(
+                        Map.of("number", "1", "name", "Participation"), Map.of("number", "2", "name", "Open Data")));
+        Map<?, ?> first = (Map<?, ?>) ((List<?>) plan.tree().get("commitments")).get(0);
+        assertThat(first.get("title")).isEqualTo("Open data");
+        assertThat(first.get("theme")).isEqualTo("2");
+        assertThat(first.get("coLeads")).isEqualTo(List.of("gr-ministry-b"));
+        assertThat(database.remarks()).extracting(Remark::key).doesNotContain("irm.row.ragged");
+    }
+
+    @Test
     void encodingsAndDelimitersAreToldByTheFile() {
         assertUnderstood(read("\uFEFF" + rows(), StandardCharsets.UTF_8));
         assertUnderstood(read("\uFEFF" + rows(), StandardCharsets.UTF_16LE));
