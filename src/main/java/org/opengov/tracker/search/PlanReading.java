@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.Amendment;
@@ -42,6 +42,9 @@ public class PlanReading {
     Amendments amendments;
 
     @Inject
+    Agencies agencies;
+
+    @Inject
     UpdateWordings said;
 
     @Inject
@@ -60,12 +63,12 @@ public class PlanReading {
         return new PlanWords(plan.getRevision(), promises(plan, before), reports);
     }
 
-    /** What is promised changes with the plan's text and its amendments, and by no update. */
     private PlanWords.Promises promises(ActionPlan plan, PlanWords before) {
-        Map<String, Long> amended = amendments.mapLatest(plan.getCode());
-        return before != null && before.promises().standsAt(plan.getTextRevision(), amended)
+        PlanWords.Basis basis =
+                new PlanWords.Basis(plan.getId(), amendments.mapLatest(plan.getCode()), agencies.mapVersions());
+        return before != null && before.promises().basis().equals(basis)
                 ? before.promises()
-                : new PlanWords.Promises(plan.getTextRevision(), amended, promises(plan));
+                : new PlanWords.Promises(basis, promises(plan));
     }
 
     /** Published updates never change, so most often it is enough to read those that came since. */

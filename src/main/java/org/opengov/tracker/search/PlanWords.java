@@ -23,16 +23,19 @@ record PlanWords(long revision, Promises promises, Reports reports) {
     /**
      * The words of everything but the updates.
      *
-     * @param revision that of the plan's text when they were read
-     * @param amended the latest amendment of each commitment that has one, read before the words were
+     * @param basis what they were read of
      */
-    record Promises(long revision, Map<String, Long> amended, WordIndex index) {
+    record Promises(Basis basis, WordIndex index) {}
 
-        /** Whether nothing of it was changed or amended since. */
-        boolean standsAt(long textRevision, Map<String, Long> latest) {
-            return revision == textRevision && amended.equals(latest);
-        }
-    }
+    /**
+     * What the words of promises follow from: what is adopted stays as it is, but for its amendments and for the names of
+     * agencies. It is read before the words are.
+     *
+     * @param plan the plan's id
+     * @param amended the latest amendment of each commitment that has one
+     * @param agencies the version of each agency
+     */
+    record Basis(Long plan, Map<String, Long> amended, Map<Long, Long> agencies) {}
 
     /** The words of updates: a large index, and small ones of those that came after it was made. */
     record Reports(List<WordIndex> parts) {

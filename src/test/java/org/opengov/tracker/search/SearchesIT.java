@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
 import org.opengov.tracker._support.Given;
+import org.opengov.tracker.agency.Agencies;
+import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.AmendmentText;
 import org.opengov.tracker.commitment.Amendments;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.drafting.AgencyRegister;
 import org.opengov.tracker.drafting.PlanDrafts;
 import org.opengov.tracker.opendata.OpenSearch;
 import org.opengov.tracker.opendata.SearchData;
@@ -35,6 +39,12 @@ class SearchesIT {
 
     @Inject
     Searches searches;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    AgencyRegister register;
 
     @Inject
     PlanReading reading;
@@ -169,6 +179,29 @@ class SearchesIT {
         assertThat(amended.promises().index().size())
                 .isGreaterThan(before.promises().index().size());
         assertThat(amended.reports()).isSameAs(reported.reports());
+    }
+
+    @Test
+    void agencyThatIsNamedAnewIsFoundByItsNewNames() {
+        Agency fund = agencies.get("sofaz");
+        List<String> more = Stream.concat(fund.getAliases().stream(), Stream.of("Xəzinədarlıq"))
+                .toList();
+        assertThat(all("xezinedarliq", today).count()).isZero();
+        name(fund, more);
+        try {
+            assertThat(first("xezinedarliq", FoundKind.AGENCY).path()).isEqualTo("/agencies/sofaz");
+        } finally {
+            name(fund, fund.getAliases());
+        }
+        assertThat(all("xezinedarliq", today).count()).isZero();
+    }
+
+    private void name(Agency agency, List<String> aliases) {
+        register.rewrite(
+                agencies.get(agency.getCode()).getVersion(),
+                new AgencyRegister.AgencyText(
+                        agency.getCode(), agency.getName(), agency.sector().orElse(null), false, aliases, List.of()),
+                Given.coordinator());
     }
 
     @Test
