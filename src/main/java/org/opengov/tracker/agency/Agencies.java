@@ -49,6 +49,13 @@ public class Agencies {
                         .collect(Collectors.toMap(Agency::getCode, Function.identity()));
     }
 
+    /** Of each agency, by its id, its version: equal as long as none is new or named anew. */
+    public Map<Long, Long> mapVersions() {
+        return entities.createQuery("select a.id, a.version from Agency a", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
     /** Takes a new agency into the register. */
     public Agency add(Agency agency) {
         entities.persist(agency);

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
@@ -22,13 +22,13 @@ import org.opengov.tracker.platform.NotFound;
 @Transactional
 public class TakingPart {
 
-    /** Where a plan names an agency: the codes, each once, so that of a large plan no commitment is read. */
+    /** Where a plan {@code p} names an agency {@code a}: so that of a large plan no commitment is read. */
     private static final List<String> NAMED = List.of(
-            "select distinct a.code from Commitment c join c.leadAgency a where c.plan",
-            "select distinct a.code from Commitment c join c.coLeadAgencies a where c.plan",
-            "select distinct a.code from Commitment c join c.supportingAgencies a where c.plan",
-            "select distinct a.code from Milestone m join m.agency a where m.commitment.plan",
-            "select distinct a.code from Milestone m join m.partners a where m.commitment.plan");
+            "Commitment c join c.plan p join c.leadAgency a",
+            "Commitment c join c.plan p join c.coLeadAgencies a",
+            "Commitment c join c.plan p join c.supportingAgencies a",
+            "Milestone m join m.commitment.plan p join m.agency a",
+            "Milestone m join m.commitment.plan p join m.partners a");
 
     @PersistenceContext
     EntityManager entities;
@@ -38,7 +38,7 @@ public class TakingPart {
 
     /** Every agency that takes part in an adopted plan, by name. */
     public List<Agency> list() {
-        Set<String> codes = codes();
+        Set<String> codes = mapLanguages().keySet();
         return agencies.list().stream()
                 .filter(agency -> codes.contains(agency.getCode()))
                 .toList();
@@ -46,7 +46,7 @@ public class TakingPart {
 
     /** @throws NotFound when no agency with this code takes part in an adopted plan */
     public Agency get(String code) {
-        if (!codes().contains(code)) {
+        if (!mapLanguages().containsKey(code)) {
             throw new NotFound("agency", code);
         }
         return agencies.get(code);
@@ -57,20 +57,35 @@ public class TakingPart {
         return of(commitment).anyMatch(agency -> agency.getCode().equals(code));
     }
 
-    private Set<String> codes() {
-        Set<String> named = NAMED.stream()
-                .flatMap(query -> entities.createQuery(
-                                query + ".state = org.opengov.tracker.plan.PlanState.ADOPTED", String.class)
-                        .getResultStream())
-                .collect(Collectors.toCollection(HashSet::new));
+    /**
+     * By the code of each agency that takes part the language of its name, which is that of the plans that name it, or that
+     * name the collective body it is a member of; empty where plans of several languages do.
+     */
+    public Map<String, String> mapLanguages() {
+        Map<String, String> named = new HashMap<>();
+        for (String where : NAMED) {
+            entities.createQuery(
+                            "select distinct a.code, p.language from " + where
+                                    + " where p.state = org.opengov.tracker.plan.PlanState.ADOPTED",
+                            Object[].class)
+                    .getResultStream()
+                    .forEach(row -> named.merge((String) row[0], (String) row[1], TakingPart::agreed));
+        }
         if (!named.isEmpty()) {
-            named.addAll(entities.createQuery(
-                            "select distinct a.code from Agency whole join whole.members a where whole.code in :named",
-                            String.class)
-                    .setParameter("named", List.copyOf(named))
-                    .getResultList());
+            Map<String, String> wholes = Map.copyOf(named);
+            entities.createQuery(
+                            "select distinct whole.code, a.code from Agency whole join whole.members a"
+                                    + " where whole.code in :named",
+                            Object[].class)
+                    .setParameter("named", List.copyOf(wholes.keySet()))
+                    .getResultStream()
+                    .forEach(row -> named.merge((String) row[1], wholes.get((String) row[0]), TakingPart::agreed));
         }
         return named;
+    }
+
+    private static String agreed(String one, String other) {
+        return one.equals(other) ? one : "";
     }
 
     private static Stream<Agency> of(Commitment commitment) {

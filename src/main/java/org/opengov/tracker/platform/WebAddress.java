@@ -3,10 +3,13 @@ package org.opengov.tracker.platform;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Addresses that people hand in and that pages show as links. */
 public final class WebAddress {
+
+    private static final String WWW = "www.";
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
@@ -25,5 +28,14 @@ public final class WebAddress {
         } catch (URISyntaxException wrong) {
             return false;
         }
+    }
+
+    /** Whose site it is, without the "www." that nobody says; empty of what is no address. */
+    public static Optional<String> findHost(String address) {
+        if (!isOpenable(address)) {
+            return Optional.empty();
+        }
+        String host = URI.create(address.strip()).getHost().toLowerCase(Locale.ROOT);
+        return Optional.of(host.startsWith(WWW) ? host.substring(WWW.length()) : host);
     }
 }

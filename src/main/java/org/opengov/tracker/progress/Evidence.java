@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.opengov.tracker.platform.Versioned;
+import org.opengov.tracker.platform.WebAddress;
 
 /** A link or a file that backs a progress update. */
 @Entity
@@ -68,6 +69,19 @@ public class Evidence extends Versioned {
     /** What it is, in the officer's words; a file's name where there are none. */
     public String getTitle() {
         return title;
+    }
+
+    /** Its title and, of a link that has a title of its own, whose site it leads to: the words by which it is known. */
+    public String getWords() {
+        return words(title, address);
+    }
+
+    static String words(String title, String address) {
+        return address == null || address.startsWith(title)
+                ? title
+                : WebAddress.findHost(address)
+                        .map(host -> title + " (" + host + ")")
+                        .orElse(title);
     }
 
     /** Where a link leads; null for a file. */

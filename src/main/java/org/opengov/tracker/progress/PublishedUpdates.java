@@ -116,6 +116,8 @@ public class PublishedUpdates {
                                 ProgressUpdate.class)
                         .setParameter("ids", ids)
                         .setParameter("asOf", asOf)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "u.evidence")
                         .getResultList();
     }
 

@@ -41,17 +41,16 @@ public record UpdateFilter(
     }
 
     /**
-     * A plan is found by its periods, whose index holds the day too, unless a theme leads to its milestones or it is their
-     * index that holds what is asked for; and where an agency leads to fewer updates still, the plan is only looked at, so
-     * that no database begins with all of it. (Counted, since EclipseLink binds no values beside an EXISTS.)
+     * A plan is found by its periods, whose indexes hold the day and the completion too, unless a theme leads to its
+     * milestones; and where an agency leads to fewer updates still, the plan is only looked at, so that no database begins
+     * with all of it. (Counted, since EclipseLink binds no values beside an EXISTS.)
      */
     private String ofPlan(String condition) {
         if (!agency.isEmpty() && theme.isEmpty()) {
             return "1 = (select count(p.id) from ReportingPeriod p where p.id = u.period.id and p.plan" + condition
                     + ")";
         }
-        boolean byMilestones = !theme.isEmpty() || completion != null;
-        return (byMilestones && period.isEmpty() ? "u.milestone.commitment.plan" : "u.period.plan") + condition;
+        return (!theme.isEmpty() && period.isEmpty() ? "u.milestone.commitment.plan" : "u.period.plan") + condition;
     }
 
     /** Gives a query with that condition its values. */

@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.Amendment;
+import org.opengov.tracker.commitment.Amendments;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Milestone;
@@ -37,6 +39,12 @@ public class PlanReading {
     Commitments commitments;
 
     @Inject
+    Amendments amendments;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
     UpdateWordings said;
 
     @Inject
@@ -52,7 +60,15 @@ public class PlanReading {
         // The updates first, while the transaction holds little: before each query it looks for changes in all it
         // holds.
         PlanWords.Reports reports = reports(code, before);
-        return new PlanWords(plan.getRevision(), promises(plan), reports);
+        return new PlanWords(plan.getRevision(), promises(plan, before), reports);
+    }
+
+    private PlanWords.Promises promises(ActionPlan plan, PlanWords before) {
+        PlanWords.Basis basis =
+                new PlanWords.Basis(plan.getId(), amendments.mapLatest(plan.getCode()), agencies.mapVersions());
+        return before != null && before.promises().basis().equals(basis)
+                ? before.promises()
+                : new PlanWords.Promises(basis, promises(plan));
     }
 
     /** Published updates never change, so most often it is enough to read those that came since. */
@@ -72,10 +88,7 @@ public class PlanReading {
     /** Of the last day that is known some may have come after it was read. */
     private PlanWords.Reports readOn(String code, PlanWords.Reports reports) {
         WordIndex.Builder index = new WordIndex.Builder();
-        Set<Long> known = reports.listOfLastDay();
-        said.listSince(code, reports.lastDay()).stream()
-                .filter(update -> !known.contains(update.id()))
-                .forEach(update -> index.add(of(update)));
+        said.listSince(code, reports.lastDay(), reports.listOfLastDay()).forEach(update -> index.add(of(update)));
         return reports.with(index);
     }
 
@@ -171,7 +184,8 @@ public class PlanReading {
                         update.done(),
                         update.challenges(),
                         update.nextSteps(),
-                        update.stepBackReason()),
+                        update.stepBackReason(),
+                        String.join(" ", update.evidence())),
                 Span.since(update.publishedOn()));
     }
 

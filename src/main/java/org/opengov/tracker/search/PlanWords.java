@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,10 +15,27 @@ import java.util.stream.Stream;
  * @param promises those of everything but the updates
  * @param reports those of its updates
  */
-record PlanWords(long revision, WordIndex promises, Reports reports) {
+record PlanWords(long revision, Promises promises, Reports reports) {
 
     private static final int MOST_PARTS = 20;
     private static final int MOST_AT_ONCE = 20_000;
+
+    /**
+     * The words of everything but the updates.
+     *
+     * @param basis what they were read of
+     */
+    record Promises(Basis basis, WordIndex index) {}
+
+    /**
+     * What the words of promises follow from: what is adopted stays as it is, but for its amendments and for the names of
+     * agencies. It is read before the words are.
+     *
+     * @param plan the plan's id
+     * @param amended the latest amendment of each commitment that has one
+     * @param agencies the version of each agency
+     */
+    record Basis(Long plan, Map<String, Long> amended, Map<Long, Long> agencies) {}
 
     /** The words of updates: a large index, and small ones of those that came after it was made. */
     record Reports(List<WordIndex> parts) {
@@ -64,7 +82,7 @@ record PlanWords(long revision, WordIndex promises, Reports reports) {
 
     /** All of its indexes. */
     Stream<WordIndex> indexes() {
-        return Stream.concat(Stream.of(promises), reports.parts().stream());
+        return Stream.concat(Stream.of(promises.index()), reports.parts().stream());
     }
 
     /** About how many bytes they take. */

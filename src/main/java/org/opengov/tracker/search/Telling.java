@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Milestone;
+import org.opengov.tracker.commitment.TakingPart;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.Versioned;
+import org.opengov.tracker.progress.Evidence;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates;
 import org.opengov.tracker.progress.Statement;
@@ -35,6 +38,9 @@ public class Telling {
     @Inject
     PublishedUpdates published;
 
+    @Inject
+    TakingPart takingPart;
+
     /** What was found, in its order, as it stood on the day. */
     List<Found> tell(FoundKind kind, List<Hit> hits, LocalDate day) {
         List<Long> ids = hits.stream().map(Hit::id).toList();
@@ -42,7 +48,10 @@ public class Telling {
             case COMMITMENT -> inOrder(ids, read(Commitment.class, ids), commitment -> of(commitment, day));
             case MILESTONE -> inOrder(ids, read(Milestone.class, ids), milestone -> of(milestone, day));
             case UPDATE -> inOrder(ids, published.listOf(ids, day), update -> of(update, day));
-            case AGENCY -> inOrder(ids, read(Agency.class, ids), Telling::of);
+            case AGENCY -> {
+                Map<String, String> languages = takingPart.mapLanguages();
+                yield inOrder(ids, read(Agency.class, ids), agency -> of(agency, languages));
+            }
             case THEME -> {
                 Map<Long, ActionPlan> plans = plansOf(ids);
                 yield inOrder(ids, read(Theme.class, ids), theme -> of(theme, plans.get(theme.getId())));
@@ -107,21 +116,24 @@ public class Telling {
                 commitment.getPlan().getLanguage(),
                 update.getMilestone().getOgpId(),
                 update.getMilestone().termsOn(day).title(),
-                Entry.joined(
-                        said.getNilReason(),
-                        said.getDone(),
-                        said.getChallenges(),
-                        said.getNextSteps(),
-                        said.getStepBackReason()),
+                Entry.joined(Stream.concat(
+                                Stream.of(
+                                        said.getNilReason(),
+                                        said.getDone(),
+                                        said.getChallenges(),
+                                        said.getNextSteps(),
+                                        said.getStepBackReason()),
+                                update.getEvidence().stream().map(Evidence::getWords))
+                        .toArray(String[]::new)),
                 update.getPublishedOn(),
                 "/commitments/" + commitment.getOgpId() + "#update-" + update.getId());
     }
 
-    private static Found of(Agency agency) {
+    private static Found of(Agency agency, Map<String, String> languages) {
         return new Found(
                 FoundKind.AGENCY,
                 "",
-                "en",
+                languages.getOrDefault(agency.getCode(), ""),
                 "",
                 agency.getName(),
                 String.join(" · ", agency.getAliases()),

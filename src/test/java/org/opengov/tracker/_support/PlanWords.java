@@ -7,7 +7,7 @@ import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.LegalAct;
 import org.opengov.tracker.plan.PlanText;
 
-/** The words of a plan, in English, of which a source says no more than a test needs. */
+/** The words of a plan, in English unless told otherwise, of which a source says no more than a test needs. */
 public final class PlanWords {
 
     private final String code;
@@ -15,6 +15,7 @@ public final class PlanWords {
     private final String country;
     private final String title;
     private Integer number;
+    private String language = "en";
     private Map<String, String> titles = Map.of();
     private LegalAct act;
     private EdtfDate starts = EdtfDate.UNKNOWN;
@@ -31,6 +32,11 @@ public final class PlanWords {
 
     public PlanWords number(int told) {
         number = told;
+        return this;
+    }
+
+    public PlanWords language(String told) {
+        language = told;
         return this;
     }
 
@@ -67,7 +73,7 @@ public final class PlanWords {
                 country,
                 number,
                 title,
-                "en",
+                language,
                 titles,
                 act,
                 starts,

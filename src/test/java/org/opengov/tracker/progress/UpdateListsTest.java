@@ -44,7 +44,7 @@ class UpdateListsTest {
         assertThat(new UpdateFilter("AZ", THIRD, "", "", null, "", null).condition())
                 .isEqualTo("u.period.plan.code = :plan and u.publishedOn <= :asOf");
         assertThat(new UpdateFilter("", THIRD, "", "", Completion.LIMITED, "", null).condition())
-                .isEqualTo("u.milestone.commitment.plan.state = org.opengov.tracker.plan.PlanState.ADOPTED"
+                .isEqualTo("u.period.plan.state = org.opengov.tracker.plan.PlanState.ADOPTED"
                         + " and u.publishedOn <= :asOf and u.statement.nil = false"
                         + " and u.statement.completion = :completion");
         assertThat(new UpdateFilter("AZ", THIRD, "", "moj", null, "", null).condition())

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,12 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
 import org.opengov.tracker._support.Given;
-import org.opengov.tracker._support.PlanWords;
+import org.opengov.tracker.agency.Agencies;
+import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.AmendmentText;
 import org.opengov.tracker.commitment.Amendments;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.drafting.AgencyRegister;
 import org.opengov.tracker.drafting.PlanDrafts;
+import org.opengov.tracker.opendata.OpenSearch;
+import org.opengov.tracker.opendata.SearchData;
+import org.opengov.tracker.progress.EvidenceLink;
 import org.opengov.tracker.progress.ProgressDraft;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.ProgressUpdates;
@@ -33,6 +39,18 @@ class SearchesIT {
 
     @Inject
     Searches searches;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    AgencyRegister register;
+
+    @Inject
+    PlanReading reading;
+
+    @Inject
+    OpenSearch data;
 
     @Inject
     Given given;
@@ -90,6 +108,36 @@ class SearchesIT {
     }
 
     @Test
+    void updateIsFoundByTheTitleAndTheSiteOfItsEvidence() {
+        Long id = updates.save(PLACE, saying("Portal"), null, Given.officer()).getId();
+        updates.addLink(
+                id,
+                new EvidenceLink("QƏRAR № 12: ŞƏFFAFLIQ", "https://www.nk.gov.az/az/document/4321"),
+                Given.officer());
+        updates.addLink(id, new EvidenceLink("Отчёт о счётах фонда", "https://example.org/"), Given.officer());
+        long version =
+                updates.findUnderWay(PLACE, Given.officer()).orElseThrow().getVersion();
+        ProgressUpdate update = updates.submit(PLACE, saying("Portal"), version, Given.officer());
+        assertThat(found("qerar seffafliq", today)).isEmpty();
+        given.publish(update);
+
+        for (String typed :
+                List.of("qərar şəffaflıq", "QERAR SEFFAFLIQ 12", "ОТЧЕТ счета", "отчёт фонд", "nk.gov.az")) {
+            assertThat(found(typed, today))
+                    .as(typed)
+                    .singleElement()
+                    .satisfies(told -> assertThat(told.path()).endsWith("#update-" + id));
+        }
+        assertThat(found("document", today)).isEmpty();
+        assertThat(found("qerar", today.minusDays(1))).isEmpty();
+        assertThat(found("qerar", today).get(0).text()).contains("QƏRAR № 12: ŞƏFFAFLIQ (nk.gov.az)");
+        assertThat(data.of(FoundKind.UPDATE, Wanted.of("счетах"), 1, 1, today).groups())
+                .flatExtracting(SearchData.Group::found)
+                .flatExtracting(SearchData.Hit::excerpt)
+                .contains(new SearchData.Piece("счётах", true));
+    }
+
+    @Test
     void updatesThatCameLaterAreFoundWithThoseBefore() {
         given.publish(updates.submit(PLACE, saying("Первый отчёт"), null, Given.officer()));
         assertThat(found("отчет", today)).hasSize(1);
@@ -116,9 +164,50 @@ class SearchesIT {
     }
 
     @Test
+    void promisesAreReadAgainAfterAnAmendmentAndNotAfterAnUpdate() {
+        PlanWords before = reading.read(PLAN, null);
+        given.published(Completion.LIMITED);
+        PlanWords reported = reading.read(PLAN, before);
+        amendments.amendCommitment(
+                COMMITMENT,
+                new AmendmentText(AmendedField.TITLE, "Another wording", "Mended", "Order 1", today, "The Cabinet"),
+                Given.coordinator());
+        PlanWords amended = reading.read(PLAN, reported);
+
+        assertThat(reported.reports().count()).isEqualTo(1);
+        assertThat(reported.promises()).isSameAs(before.promises());
+        assertThat(amended.promises().index().size())
+                .isGreaterThan(before.promises().index().size());
+        assertThat(amended.reports()).isSameAs(reported.reports());
+    }
+
+    @Test
+    void agencyThatIsNamedAnewIsFoundByItsNewNames() {
+        Agency fund = agencies.get("sofaz");
+        List<String> more = Stream.concat(fund.getAliases().stream(), Stream.of("Xəzinədarlıq"))
+                .toList();
+        assertThat(all("xezinedarliq", today).count()).isZero();
+        name(fund, more);
+        try {
+            assertThat(first("xezinedarliq", FoundKind.AGENCY).path()).isEqualTo("/agencies/sofaz");
+        } finally {
+            name(fund, fund.getAliases());
+        }
+        assertThat(all("xezinedarliq", today).count()).isZero();
+    }
+
+    private void name(Agency agency, List<String> aliases) {
+        register.rewrite(
+                agencies.get(agency.getCode()).getVersion(),
+                new AgencyRegister.AgencyText(
+                        agency.getCode(), agency.getName(), agency.sector().orElse(null), false, aliases, List.of()),
+                Given.coordinator());
+    }
+
+    @Test
     void draftOfAPlanIsNotFound() {
         drafts.create(
-                new PlanWords("XX-2026-2028", "MT", "Malta", "Unfinished thoughts")
+                new org.opengov.tracker._support.PlanWords("XX-2026-2028", "MT", "Malta", "Unfinished thoughts")
                         .from("2026", "2028")
                         .text(),
                 Given.coordinator());

@@ -12,6 +12,7 @@ import org.opengov.tracker.cut.Cuts;
 import org.opengov.tracker.cut.ListedCut;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.plan.ShownPlans;
 
 /** The cuts of a plan for everybody, the newest first. */
 @Named
@@ -22,6 +23,9 @@ public class CutsPage {
     private Plans plans;
 
     @Inject
+    private ShownPlans shown;
+
+    @Inject
     private Cuts cuts;
 
     @Inject
@@ -29,7 +33,6 @@ public class CutsPage {
     private String code;
 
     private ActionPlan plan;
-    private List<ActionPlan> all;
     private List<ListedCut> newestFirst;
 
     @PostConstruct
@@ -45,10 +48,7 @@ public class CutsPage {
     }
 
     public List<ActionPlan> getPlans() {
-        if (all == null) {
-            all = plans.list();
-        }
-        return all;
+        return shown.list();
     }
 
     /** Its cuts, the newest first. */

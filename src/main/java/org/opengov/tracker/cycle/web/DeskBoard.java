@@ -20,7 +20,9 @@ import org.opengov.tracker.cycle.CellState;
 import org.opengov.tracker.cycle.CellText;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.plan.ShownPlans;
 import org.opengov.tracker.platform.web.Language;
+import org.opengov.tracker.platform.web.ListPage;
 
 /** The board at the desk. Plan and filters are in the address, so that what is seen can be passed on. */
 @Named
@@ -36,6 +38,9 @@ public class DeskBoard {
     private Plans plans;
 
     @Inject
+    private ShownPlans shown;
+
+    @Inject
     private CurrentOfficer caller;
 
     @Inject
@@ -49,7 +54,6 @@ public class DeskBoard {
     private CellState state;
     private Board board;
     private List<Board.Group> groups;
-    private List<ActionPlan> all;
 
     @PostConstruct
     void open() {
@@ -129,8 +133,7 @@ public class DeskBoard {
 
     /** The page that is shown. */
     public int getPage() {
-        String asked = text("page");
-        return board.page(asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : 1);
+        return board.page(ListPage.asked(text("page")));
     }
 
     /** The rows on it, by commitment. */
@@ -147,10 +150,7 @@ public class DeskBoard {
     }
 
     public List<ActionPlan> getPlans() {
-        if (all == null) {
-            all = plans.list();
-        }
-        return all;
+        return shown.list();
     }
 
     /** The state that is filtered by; null for all. */

@@ -58,7 +58,8 @@ public final class DcatAp {
                 .at("foaf:homepage", a("foaf:Document", site.at("/")))
                 .at("dcat:themeTaxonomy", THEMES)
                 .at("dcat:service", site.at("/api/v1"));
-        Messages.LANGUAGES.forEach(spoken -> whole.at("dct:language", a("dct:LinguisticSystem", language(spoken))));
+        Messages.LANGUAGES.forEach(
+                spoken -> whole.at("dct:language", listed("dct:LinguisticSystem", language(spoken))));
         catalogue.datasets().forEach(dataset -> whole.at("dcat:dataset", address(dataset)));
         graph.about(publisher(), "foaf:Agent")
                 .in("foaf:name", catalogue.names())
@@ -88,13 +89,13 @@ public final class DcatAp {
                 .in("dct:description", plan.descriptions())
                 .at("dct:publisher", publisher())
                 .at("dcat:landingPage", a("foaf:Document", plan.page()))
-                .at("dct:accessRights", a("dct:RightsStatement", AUTHORITY + "access-right/PUBLIC"))
+                .at("dct:accessRights", listed("dct:RightsStatement", AUTHORITY + "access-right/PUBLIC"))
                 .at("dcat:theme", GOVERNMENT)
-                .at("dct:language", a("dct:LinguisticSystem", language(new Locale(plan.language()))));
-        country(plan).ifPresent(country -> dataset.at("dct:spatial", a("dct:Location", country)));
+                .at("dct:language", listed("dct:LinguisticSystem", language(new Locale(plan.language()))));
+        country(plan).ifPresent(country -> dataset.at("dct:spatial", listed("dct:Location", country)));
         String rhythm = FREQUENCIES.get(plan.monthsBetweenReports());
         if (rhythm != null) {
-            dataset.at("dct:accrualPeriodicity", a("dct:Frequency", AUTHORITY + "frequency/" + rhythm));
+            dataset.at("dct:accrualPeriodicity", listed("dct:Frequency", AUTHORITY + "frequency/" + rhythm));
         }
         addPeriod(plan, dataset);
         plan.distributions().forEach(form -> add(plan, form, dataset));
@@ -153,7 +154,7 @@ public final class DcatAp {
     }
 
     private String fileType(String code) {
-        return a("dct:MediaTypeOrExtent", AUTHORITY + "file-type/" + code);
+        return listed("dct:MediaTypeOrExtent", AUTHORITY + "file-type/" + code);
     }
 
     private String mediaType(String name) {
@@ -163,6 +164,12 @@ public final class DcatAp {
     /** The address of something of others, which is now said to be of a class. */
     private String a(String type, String address) {
         graph.about(address, type);
+        return address;
+    }
+
+    /** The same of something from one of the Union's lists: its address begins with that of the list. */
+    private String listed(String type, String address) {
+        graph.about(address, type).at("skos:inScheme", address.substring(0, address.lastIndexOf('/')));
         return address;
     }
 

@@ -2,6 +2,7 @@ package org.opengov.tracker.opendata.feed;
 
 import java.io.StringWriter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +21,9 @@ public final class AtomFeed {
     /** What XML 1.0 cannot hold, however it is written. */
     private static final Pattern UNWRITABLE =
             Pattern.compile("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+    private static final String LANGUAGE = "xml:lang";
 
     private final Messages messages;
     private final XMLStreamWriter xml;
@@ -46,13 +50,15 @@ public final class AtomFeed {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
-        xml.writeAttribute("xml:lang", feed.language().getLanguage());
+        xml.writeAttribute(LANGUAGE, feed.language().getLanguage());
         element("id", feed.address());
-        element("title", feed.title() + " \u00b7 " + messages.text("site.name"));
+        title(feed.title().and(" \u00b7 " + messages.text("site.name")));
         element("subtitle", messages.text("feed.subtitle"));
         element("updated", feed.updated().truncatedTo(ChronoUnit.SECONDS).toString());
         element("rights", "CC BY 4.0. " + messages.text("data.licence.text"));
-        author(messages.text("site.name"));
+        xml.writeStartElement("author");
+        element("name", messages.text("site.name"));
+        xml.writeEndElement();
         link("self", AtomFeed.MEDIA_TYPE, feed.address());
         link("alternate", "text/html", feed.page());
         link("license", "text/html", LICENCE);
@@ -66,24 +72,74 @@ public final class AtomFeed {
     private void entry(FeedEntry entry) throws XMLStreamException {
         xml.writeStartElement("entry");
         element("id", entry.id());
-        element("title", entry.title());
+        title(entry.title());
         element("updated", entry.updated().truncatedTo(ChronoUnit.SECONDS).toString());
-        author(entry.author());
+        xml.writeStartElement("author");
+        mark(entry.author());
+        element("name", entry.author().text());
+        xml.writeEndElement();
         link("alternate", "text/html", entry.address());
         xml.writeEmptyElement("category");
         xml.writeAttribute("term", entry.kind().name());
         xml.writeAttribute("label", messages.label(entry.kind()));
+        content(entry.lines());
+        xml.writeEndElement();
+    }
+
+    /** As markup, since only there a part of a line can be in a language of its own. */
+    private void content(List<Line> lines) throws XMLStreamException {
         xml.writeStartElement("content");
-        xml.writeAttribute("type", "text");
-        xml.writeCharacters(writable(entry.text()));
+        xml.writeAttribute("type", "xhtml");
+        xml.writeStartElement("div");
+        xml.writeDefaultNamespace(XHTML);
+        for (Line line : lines) {
+            xml.writeStartElement("p");
+            for (Line.Part part : line.parts()) {
+                if (part.ofPlan() && isForeign(line.language())) {
+                    xml.writeStartElement("span");
+                    xml.writeAttribute(LANGUAGE, line.language());
+                    xml.writeAttribute("lang", line.language());
+                    broken(part.text());
+                    xml.writeEndElement();
+                } else {
+                    broken(part.text());
+                }
+            }
+            xml.writeEndElement();
+        }
         xml.writeEndElement();
         xml.writeEndElement();
     }
 
-    private void author(String name) throws XMLStreamException {
-        xml.writeStartElement("author");
-        element("name", name);
+    /** Where a writer began a new line, there is one. */
+    private void broken(String text) throws XMLStreamException {
+        String[] lines = writable(text).split("\n", -1);
+        for (int at = 0; at < lines.length; at++) {
+            if (at > 0) {
+                xml.writeEmptyElement("br");
+            }
+            xml.writeCharacters(lines[at]);
+        }
+    }
+
+    /** Titles stay plain text, which every reader shows, and so have one language: that of most of their words. */
+    private void title(Line title) throws XMLStreamException {
+        xml.writeStartElement("title");
+        mark(title);
+        xml.writeCharacters(writable(title.text()));
         xml.writeEndElement();
+    }
+
+    private void mark(Line line) throws XMLStreamException {
+        if (line.isMostlyOfPlan() && isForeign(line.language())) {
+            xml.writeAttribute(LANGUAGE, line.language());
+        }
+    }
+
+    private boolean isForeign(String language) {
+        return language != null
+                && !language.isEmpty()
+                && !language.equals(messages.locale().getLanguage());
     }
 
     private void link(String relation, String type, String address) throws XMLStreamException {

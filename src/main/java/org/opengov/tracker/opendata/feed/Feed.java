@@ -13,4 +13,4 @@ import java.util.Locale;
  * @param entries the newest first
  */
 public record Feed(
-        String address, String page, String title, Locale language, Instant updated, List<FeedEntry> entries) {}
+        String address, String page, Line title, Locale language, Instant updated, List<FeedEntry> entries) {}

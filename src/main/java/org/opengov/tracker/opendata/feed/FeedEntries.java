@@ -1,11 +1,14 @@
 package org.opengov.tracker.opendata.feed;
 
+import static org.opengov.tracker.opendata.feed.Line.quoted;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.opengov.tracker.assessment.Assessment;
+import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.AmendedText;
 import org.opengov.tracker.commitment.Amendment;
 import org.opengov.tracker.commitment.Commitment;
@@ -41,22 +44,25 @@ final class FeedEntries {
         String title = messages.text(
                 "feed.entry.update",
                 commitment.getNumber(),
-                update.getMilestone().termsOn(today).title(),
+                quoted(update.getMilestone().termsOn(today).title()),
                 what);
+        String language = commitment.getPlan().getLanguage();
         return new FeedEntry(
                 address,
                 address,
                 FeedKind.UPDATE,
-                update.isSample() ? title + " (" + messages.text("update.sample") + ")" : title,
+                Line.of(update.isSample() ? title + " (" + messages.text("update.sample") + ")" : title, language),
                 update.getReviewedAt() == null ? begin(update.getPublishedOn()) : update.getReviewedAt(),
-                update.getAgency().getName(),
-                text(update, said));
+                Line.of(quoted(update.getAgency().getName()), language),
+                lines(text(update, said), language));
     }
 
-    private String text(ProgressUpdate update, Statement said) {
+    private List<String> text(ProgressUpdate update, Statement said) {
         List<String> lines = new ArrayList<>();
         lines.add(messages.text(
-                "update.by", update.getAgency().getName(), update.getPeriod().getCode()));
+                "update.by",
+                quoted(update.getAgency().getName()),
+                update.getPeriod().getCode()));
         if (update.getCorrects() != null) {
             lines.add(messages.text("update.corrects", update.getCorrects().getPublishedOn()));
         }
@@ -65,55 +71,67 @@ final class FeedEntries {
         add(lines, "update.challenges", said.getChallenges());
         add(lines, "update.nextSteps", said.getNextSteps());
         add(lines, "update.stepBack", said.getStepBackReason());
-        return String.join("\n", lines);
+        return lines;
     }
 
     FeedEntry of(Assessment assessment) {
         Commitment commitment = assessment.getCommitment();
+        String language = commitment.getPlan().getLanguage();
         List<String> lines = new ArrayList<>();
         lines.add(messages.text(
                 "feed.assessment",
-                assessment.getAssessor(),
+                quoted(assessment.getAssessor()),
                 messages.label(assessment.getReview()),
                 DateText.of(assessment.getPublished(), messages)));
         add(lines, "", assessment.getNote());
         add(lines, "assessment.nextSteps", assessment.getNextSteps());
         lines.add(messages.text("site.source") + ": " + site.full(assessment.getSource()));
+        String title = messages.text(
+                "feed.entry.assessment",
+                commitment.getNumber(),
+                quoted(commitment.termsOn(today).title()),
+                messages.label(assessment.getVoice()),
+                messages.label(assessment.getCompletion()));
         return new FeedEntry(
                 site.assessment(assessment),
                 site.assessment(assessment),
                 FeedKind.ASSESSMENT,
-                messages.text(
-                        "feed.entry.assessment",
-                        commitment.getNumber(),
-                        commitment.termsOn(today).title(),
-                        messages.label(assessment.getVoice()),
-                        messages.label(assessment.getCompletion())),
+                Line.of(title, language),
                 assessment.getRecordedAt(),
-                assessment.getAssessor(),
-                String.join("\n", lines));
+                Line.of(quoted(assessment.getAssessor()), language),
+                lines(lines, language));
     }
 
     FeedEntry of(Amendment amendment) {
-        Commitment commitment = amendment.getCommitment();
-        String title = amendment.getMilestone() == null
-                ? commitment.termsOn(today).title()
-                : amendment.getMilestone().termsOn(today).title();
+        String language = amendment.getCommitment().getPlan().getLanguage();
+        String by = messages.text("amendment.by", quoted(amendment.getAct()), quoted(amendment.getApprover()));
         return new FeedEntry(
                 site.amendment(amendment),
                 site.amendment(amendment),
                 FeedKind.AMENDMENT,
-                messages.text(
-                        "feed.entry.amendment",
-                        commitment.getNumber(),
-                        title,
-                        messages.label(amendment.getField()),
-                        AmendedText.of(amendment.getField(), amendment.getWas(), messages),
-                        AmendedText.of(amendment.getField(), amendment.getBecame(), messages)),
+                Line.of(title(amendment), language),
                 amendment.getRecordedAt(),
-                amendment.getApprover(),
-                amendment.getReason() + "\n"
-                        + messages.text("amendment.by", amendment.getAct(), amendment.getApprover()));
+                Line.of(quoted(amendment.getApprover()), language),
+                lines(List.of(quoted(amendment.getReason()), by), language));
+    }
+
+    private String title(Amendment amendment) {
+        Commitment commitment = amendment.getCommitment();
+        String title = amendment.getMilestone() == null
+                ? commitment.termsOn(today).title()
+                : amendment.getMilestone().termsOn(today).title();
+        return messages.text(
+                "feed.entry.amendment",
+                commitment.getNumber(),
+                quoted(title),
+                messages.label(amendment.getField()),
+                value(amendment.getField(), amendment.getWas()),
+                value(amendment.getField(), amendment.getBecame()));
+    }
+
+    private String value(AmendedField field, String value) {
+        String told = AmendedText.of(field, value, messages);
+        return told.equals(value) ? quoted(told) : told;
     }
 
     FeedEntry of(ReportingPeriod period) {
@@ -123,10 +141,11 @@ final class FeedEntries {
                 address,
                 address,
                 FeedKind.PERIOD_CLOSED,
-                messages.text("feed.entry.period", plan, period.getCode()),
+                Line.of(messages.text("feed.entry.period", plan, period.getCode())),
                 begin(period.getClosedOn()),
-                messages.text("site.name"),
-                messages.text("feed.period", period.getStartsOn(), period.getEndsOn(), period.getDueOn()));
+                Line.of(messages.text("site.name")),
+                List.of(Line.of(
+                        messages.text("feed.period", period.getStartsOn(), period.getEndsOn(), period.getDueOn()))));
     }
 
     FeedEntry of(Cut cut) {
@@ -138,19 +157,25 @@ final class FeedEntries {
         }
         add(lines, "", cut.getReason());
         lines.add("SHA-256 " + cut.getSha256());
+        String title =
+                messages.text("feed.entry.cut", cut.getPlan().getCode(), String.valueOf(cut.getNumber()), cut.getDay());
         return new FeedEntry(
                 address,
                 address,
                 FeedKind.CUT,
-                messages.text("feed.entry.cut", cut.getPlan().getCode(), String.valueOf(cut.getNumber()), cut.getDay()),
+                Line.of(title),
                 cut.getMadeAt(),
-                messages.text("site.name"),
-                String.join("\n", lines));
+                Line.of(messages.text("site.name")),
+                lines(lines, cut.getPlan().getLanguage()));
+    }
+
+    private static List<Line> lines(List<String> texts, String language) {
+        return texts.stream().map(text -> Line.of(text, language)).toList();
     }
 
     private void add(List<String> lines, String key, String said) {
         if (said != null && !said.isBlank()) {
-            lines.add(key.isEmpty() ? said : messages.text(key) + " " + said);
+            lines.add(key.isEmpty() ? quoted(said) : messages.text(key) + " " + quoted(said));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.opengov.tracker.opendata.feed;
 
+import static org.opengov.tracker.opendata.feed.Line.quoted;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -64,7 +67,7 @@ public class Feeds {
     public record Reader(Messages messages, LocalDate today) {}
 
     /** Where a feed is, what page it goes with, and what it is called. */
-    private record Head(String path, String page, String title) {}
+    private record Head(String path, String page, Line title) {}
 
     @PostConstruct
     void begin() {
@@ -80,7 +83,7 @@ public class Feeds {
             addSteps(plan, telling, entries);
         }
         add(published.listNewest(reader.today(), MOST), telling, entries);
-        return feed(new Head("/feeds/all.atom", "/", reader.messages().text("feed.all")), reader, entries);
+        return feed(new Head("/feeds/all.atom", "/", Line.of(reader.messages().text("feed.all"))), reader, entries);
     }
 
     /**
@@ -96,9 +99,10 @@ public class Feeds {
         addSteps(plan, telling, entries);
         add(published.listNewestOfPlan(code, reader.today(), MOST), telling, entries);
         String path = "/plans/" + Site.part(code);
-        String title = reader.messages()
-                .text("feed.plan", plan.titleIn(reader.messages().locale()));
-        return feed(new Head("/feeds" + path + ".atom", path, title), reader, entries);
+        Locale locale = reader.messages().locale();
+        String title = reader.messages().text("feed.plan", quoted(plan.titleIn(locale)));
+        Line line = Line.of(title, plan.titleLanguageIn(locale));
+        return feed(new Head("/feeds" + path + ".atom", path, line), reader, entries);
     }
 
     /**
@@ -118,7 +122,9 @@ public class Feeds {
         Head head = new Head(
                 "/feeds" + path + "/themes/" + Site.part(number) + ".atom",
                 path + "?theme=" + Site.part(number),
-                reader.messages().text("feed.theme", number, theme.getName(), code));
+                Line.of(
+                        reader.messages().text("feed.theme", number, quoted(theme.getName()), code),
+                        plan.getLanguage()));
         return feed(head, reader, entries);
     }
 
@@ -135,7 +141,9 @@ public class Feeds {
         }
         add(published.listNewestOfAgency(code, reader.today(), MOST), telling(reader), entries);
         String path = "/agencies/" + Site.part(code);
-        Head head = new Head("/feeds" + path + ".atom", path, reader.messages().text("feed.agency", agency.getName()));
+        String title = reader.messages().text("feed.agency", quoted(agency.getName()));
+        Line line = Line.of(title, takingPart.mapLanguages().get(code));
+        Head head = new Head("/feeds" + path + ".atom", path, line);
         return feed(head, reader, entries);
     }
 
@@ -152,14 +160,13 @@ public class Feeds {
         assessments.listOf(ogpId, reader.today()).stream().map(telling::of).forEach(entries::add);
         add(published.listOfCommitment(ogpId, reader.today()), telling, entries);
         String path = "/commitments/" + Site.part(ogpId);
-        Head head = new Head(
-                "/feeds" + path + ".atom",
-                path,
-                reader.messages()
-                        .text(
-                                "feed.commitment",
-                                commitment.getNumber(),
-                                commitment.termsOn(reader.today()).title()));
+        String title = reader.messages()
+                .text(
+                        "feed.commitment",
+                        commitment.getNumber(),
+                        quoted(commitment.termsOn(reader.today()).title()));
+        Line line = Line.of(title, commitment.getPlan().getLanguage());
+        Head head = new Head("/feeds" + path + ".atom", path, line);
         return feed(head, reader, entries);
     }
 

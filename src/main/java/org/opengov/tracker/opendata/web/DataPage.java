@@ -8,7 +8,7 @@ import java.util.Map;
 import org.opengov.tracker.opendata.catalogue.Catalogues;
 import org.opengov.tracker.opendata.catalogue.SchemaOrg;
 import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.plan.ShownPlans;
 import org.opengov.tracker.platform.web.Language;
 
 /** Everything that can be taken away. */
@@ -17,7 +17,7 @@ import org.opengov.tracker.platform.web.Language;
 public class DataPage {
 
     @Inject
-    private Plans plans;
+    private ShownPlans shown;
 
     @Inject
     private Catalogues catalogues;
@@ -25,17 +25,12 @@ public class DataPage {
     @Inject
     private Language language;
 
-    private List<ActionPlan> all;
-
     /** A list of a plan that comes as a table and as JSON. */
     public record Table(String titleKey, String path) {}
 
     /** The plans, the oldest first. */
     public List<ActionPlan> getPlans() {
-        if (all == null) {
-            all = plans.list();
-        }
-        return all;
+        return shown.list();
     }
 
     /** The lists of a plan, as the API has them. */

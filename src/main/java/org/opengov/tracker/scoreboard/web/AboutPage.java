@@ -16,7 +16,7 @@ import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.cycle.CellState;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.PlanFact;
-import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.plan.ShownPlans;
 import org.opengov.tracker.scoreboard.Scoreboard;
 import org.opengov.tracker.scoreboard.Scoreboards;
 
@@ -26,7 +26,7 @@ import org.opengov.tracker.scoreboard.Scoreboards;
 public class AboutPage {
 
     @Inject
-    private Plans plans;
+    private ShownPlans shown;
 
     @Inject
     private Scoreboards scoreboards;
@@ -34,7 +34,6 @@ public class AboutPage {
     @Inject
     private Lens lens;
 
-    private List<ActionPlan> all;
     private List<Gaps> gaps;
 
     /**
@@ -82,10 +81,7 @@ public class AboutPage {
 
     /** The plans the product holds. */
     public List<ActionPlan> getPlans() {
-        if (all == null) {
-            all = plans.list();
-        }
-        return all;
+        return shown.list();
     }
 
     /** The kinds of facts told of a plan. */

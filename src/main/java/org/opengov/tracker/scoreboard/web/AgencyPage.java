@@ -14,7 +14,7 @@ import org.omnifaces.cdi.Param;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.TakingPart;
 import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.plan.ShownPlans;
 import org.opengov.tracker.platform.web.ListPage;
 import org.opengov.tracker.progress.EvidenceCoverage;
 import org.opengov.tracker.progress.EvidenceCoverage.Backed;
@@ -41,7 +41,7 @@ public class AgencyPage {
     private TakingPart takingPart;
 
     @Inject
-    private Plans plans;
+    private ShownPlans shown;
 
     @Inject
     private Scoreboards scoreboards;
@@ -58,6 +58,7 @@ public class AgencyPage {
     private Map<String, Backed> backed;
     private List<ProgressUpdate> updates;
     private List<Agency> all;
+    private Map<String, String> languages;
 
     /**
      * The agency's commitments in one plan, as many of them as are on the page.
@@ -92,7 +93,7 @@ public class AgencyPage {
     void read() {
         if (code != null) {
             agency = takingPart.get(code);
-            List<Part> whole = plans.list().stream().map(this::part).toList();
+            List<Part> whole = shown.list().stream().map(this::part).toList();
             list = ListPage.of(
                     whole.stream()
                             .flatMap(part -> Stream.concat(part.leads().stream(), part.joins().stream()))
@@ -124,9 +125,17 @@ public class AgencyPage {
     /** How many of an agency's updates are backed by evidence, over all plans. */
     public Backed backed(String of) {
         if (backed == null) {
-            backed = coverage.mapOfPlans(plans.list(), lens.getAsOf());
+            backed = coverage.mapOfPlans(shown.list(), lens.getAsOf());
         }
         return backed.getOrDefault(of, Backed.NOTHING);
+    }
+
+    /** The language of an agency's name; empty where plans of several languages name it. */
+    public String naming(String of) {
+        if (languages == null) {
+            languages = takingPart.mapLanguages();
+        }
+        return languages.getOrDefault(of, "");
     }
 
     /** The agency; null on the page of all. */

@@ -15,6 +15,7 @@ import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.plan.ShownPlans;
 import org.opengov.tracker.scoreboard.Comparison;
 import org.opengov.tracker.scoreboard.Ratings;
 import org.opengov.tracker.scoreboard.Scoreboards;
@@ -31,6 +32,9 @@ public class ComparePage {
     private Plans plans;
 
     @Inject
+    private ShownPlans shown;
+
+    @Inject
     private Scoreboards scoreboards;
 
     private List<ActionPlan> all;
@@ -38,7 +42,7 @@ public class ComparePage {
 
     @PostConstruct
     void read() {
-        all = plans.list();
+        all = shown.list();
         if (all.isEmpty()) {
             return;
         }

@@ -226,7 +226,16 @@ public class Lens {
 
     /** Whether the list is filtered. */
     public boolean isFiltered() {
-        return Stream.of("theme", "agency", "completion", "schedule", "q").anyMatch(given::containsKey);
+        return narrowed("theme agency completion schedule q");
+    }
+
+    /**
+     * Whether any of these filters is in force.
+     *
+     * @param filters their names, with blanks between them
+     */
+    public boolean narrowed(String filters) {
+        return Stream.of(filters.split(" ")).anyMatch(given::containsKey);
     }
 
     /** What was wrong with the address, each in a sentence. */

@@ -15,6 +15,7 @@ import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.plan.ShownPlans;
 import org.opengov.tracker.platform.SearchText;
 import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.platform.web.ListPage;
@@ -43,6 +44,9 @@ public class PlanListPage {
     private Plans plans;
 
     @Inject
+    private ShownPlans shown;
+
+    @Inject
     private Scoreboards scoreboards;
 
     private List<ActionPlan> all;
@@ -54,7 +58,7 @@ public class PlanListPage {
 
     @PostConstruct
     void read() {
-        all = plans.list();
+        all = shown.list();
         List<ActionPlan> wanted = all.stream()
                 .filter(plan ->
                         lens.get("country").isEmpty() || lens.get("country").equals(plan.getCountryCode()))

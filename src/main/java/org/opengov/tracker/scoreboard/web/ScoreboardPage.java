@@ -13,6 +13,7 @@ import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.commitment.Schedule;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.plan.ShownPlans;
 import org.opengov.tracker.platform.web.ListPage;
 import org.opengov.tracker.scoreboard.Gap;
 import org.opengov.tracker.scoreboard.Overview;
@@ -39,6 +40,9 @@ public class ScoreboardPage {
     private Plans plans;
 
     @Inject
+    private ShownPlans shown;
+
+    @Inject
     private Scoreboards scoreboards;
 
     private ActionPlan plan;
@@ -46,7 +50,6 @@ public class ScoreboardPage {
     private List<Gap> gaps;
     private ListPage<Scoreboard.Row> list;
     private Map<String, List<Scoreboard.Row>> byTheme;
-    private List<ActionPlan> all;
 
     @PostConstruct
     void read() {
@@ -137,10 +140,7 @@ public class ScoreboardPage {
 
     /** Every plan, for going from one to another. */
     public List<ActionPlan> getPlans() {
-        if (all == null) {
-            all = plans.list();
-        }
-        return all;
+        return shown.list();
     }
 
     /** Every voice, for the switch. */

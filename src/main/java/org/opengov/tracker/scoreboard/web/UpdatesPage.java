@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.plan.ActionPlan;
-import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.plan.ReportingPeriod;
+import org.opengov.tracker.plan.ShownPlans;
 import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.web.ListPage;
 import org.opengov.tracker.progress.ProgressUpdate;
@@ -37,7 +37,7 @@ public class UpdatesPage {
     private Lens lens;
 
     @Inject
-    private Plans plans;
+    private ShownPlans shown;
 
     @Inject
     private UpdateLists lists;
@@ -49,7 +49,7 @@ public class UpdatesPage {
 
     @PostConstruct
     void read() {
-        all = plans.list();
+        all = shown.list();
         plan = all.stream()
                 .filter(each -> all.size() == 1 || each.getCode().equals(lens.get(PLAN)))
                 .findFirst()

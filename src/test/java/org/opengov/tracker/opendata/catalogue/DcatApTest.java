@@ -129,7 +129,15 @@ class DcatApTest {
                 "media-types/text/csv => media-types/csv",
                 "a foaf:Document => a foaf:Image",
                 "a dct:LicenseDocument => a dct:RightsStatement",
-                "dcat:endpointURL => dcat:endpoint"
+                "dcat:endpointURL => dcat:endpoint",
+                "skos:inScheme <[^>]+/language> => skos:note \"none\"",
+                "skos:inScheme <[^>]+/country> => skos:inScheme <http://publications.europa.eu/resource/authority/language>",
+                "skos:inScheme <[^>]+/file-type> => skos:inScheme \"file-type\"",
+                "a dcat:Catalog ; => a dcat:Catalog ; dct:creator [ a foaf:Agent ; foaf:name \"A\" ] ,"
+                        + " [ a foaf:Agent ; foaf:name \"B\" ] ;",
+                "a dcat:Catalog ; => a dcat:Catalog ; <http://data.europa.eu/r5r/applicableLegislation> <https://tracker.example/law> ;",
+                "a dcat:Catalog ; => a dcat:Catalog ; dcat:record [ a dcat:CatalogRecord ; foaf:primaryTopic"
+                        + " <https://tracker.example/data> ] ;"
             })
     void theShapesFindWhatIsWrong(String right, String wrong) {
         String written = DcatAp.turtle(catalogue);

@@ -25,10 +25,12 @@ class AtomFeedTest {
             SITE + "/commitments/AZ0001#update-1",
             SITE + "/commitments/AZ0001#update-1",
             FeedKind.UPDATE,
-            "1.1 Bodies & <b>staff</b> named \u2013 \uD83D\uDE00",
+            Line.of("1.1 " + Line.quoted("Bodies & <b>staff</b> named \u2013 \uD83D\uDE00") + ": Limited", "en"),
             MOMENT,
-            "Nazirliyi & Co",
-            "First line\r\nsecond ]]> line\u0007\uFFFE");
+            Line.of(Line.quoted("Nazirliyi & Co"), "en"),
+            List.of(
+                    Line.of("Next: " + Line.quoted("First line\r\nsecond ]]> & line\u0007\uFFFE") + ", 2014", "en"),
+                    Line.of("SHA-256")));
 
     /** What is wrong is an expression, taken from a right feed at its first place. */
     @ParameterizedTest
@@ -47,7 +49,8 @@ class AtomFeedTest {
                 " rel=\"self\" => rel=\"The feed\"",
                 "<category term=\"UPDATE\" => <category",
                 "<entry>.*?</id> => <entry>",
-                "type=\"text\" => type=\"xhtml\"",
+                "type=\"xhtml\" => type=\"text\"",
+                "<p> => <p xmlns=\"\">",
                 "</entry> => <atomTitle/></entry>"
             })
     void theGrammarFindsWhatIsWrong(String right, String wrong) {
@@ -75,7 +78,7 @@ class AtomFeedTest {
         SyndEntry told = read.getEntries().get(0);
         assertThat(told.getUri()).isEqualTo(entry.id());
         assertThat(told.getLink()).isEqualTo(entry.address());
-        assertThat(told.getTitle()).isEqualTo(entry.title());
+        assertThat(told.getTitle()).isEqualTo(entry.title().text());
         assertThat(told.getAuthor()).isEqualTo("Nazirliyi & Co");
         assertThat(told.getUpdatedDate().toInstant()).isEqualTo("2026-11-23T09:30:00Z");
         assertThat(told.getCategories())
@@ -83,7 +86,26 @@ class AtomFeedTest {
                 .satisfies(category -> assertThat(category.getName()).isEqualTo("UPDATE"));
         assertThat(told.getContents())
                 .singleElement()
-                .satisfies(content -> assertThat(content.getValue()).isEqualTo("First line\nsecond ]]> line"));
+                .satisfies(content -> assertThat(content.getValue())
+                        .contains("<p>Next: First line<br", "second ]]&gt; &amp; line, 2014</p>", "<p>SHA-256</p>"));
+    }
+
+    @Test
+    void wordsOfAPlanKeepItsLanguageInAFeedOfAnother() {
+        String azerbaijani = AtomFeed.write(feed(new Locale("az"), MOMENT, List.of(ENTRY)));
+
+        assertThat(AtomGrammar.violations(azerbaijani)).isEmpty();
+        assertThat(azerbaijani)
+                .contains(
+                        "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"az\">",
+                        "<title>What is new",
+                        "<title xml:lang=\"en\">1.1 Bodies",
+                        "<author xml:lang=\"en\"><name>Nazirliyi",
+                        "<p>Next: <span xml:lang=\"en\" lang=\"en\">First line<br/>second ",
+                        " line</span>, 2014</p><p>SHA-256</p>");
+        assertThat(AtomFeed.write(feed(Locale.ENGLISH, MOMENT, List.of(ENTRY))))
+                .containsOnlyOnce("xml:lang")
+                .contains("<p>Next: First line<br/>second ");
     }
 
     @Test
@@ -110,9 +132,29 @@ class AtomFeedTest {
         assertThat(read.getPublishedDate().toInstant()).isEqualTo(Instant.EPOCH);
     }
 
+    @Test
+    void titleHasTheLanguageOfMostOfItsWords() {
+        FeedEntry few = new FeedEntry(
+                ENTRY.id(),
+                ENTRY.address(),
+                FeedKind.AMENDMENT,
+                Line.of("1.1 " + Line.quoted("Law") + ": müddət dəyişdirildi", "en"),
+                MOMENT,
+                Line.of("Sayt"),
+                List.of());
+
+        assertThat(AtomFeed.write(feed(new Locale("az"), MOMENT, List.of(few))))
+                .contains("<title>1.1 Law: müddət dəyişdirildi</title>", "<author><name>Sayt");
+    }
+
     private static Feed feed(Locale language, Instant updated, List<FeedEntry> entries) {
         return new Feed(
-                SITE + "/feeds/all.atom?lang=en", SITE + "/?lang=en", "What is new", language, updated, entries);
+                SITE + "/feeds/all.atom?lang=en",
+                SITE + "/?lang=en",
+                Line.of("What is new"),
+                language,
+                updated,
+                entries);
     }
 
     private static SyndFeed read(String text) throws FeedException {

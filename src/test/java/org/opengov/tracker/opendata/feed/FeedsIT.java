@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,8 +73,8 @@ class FeedsIT {
                 feeds.ofCommitment(COMMITMENT, reader))) {
             FeedEntry newest = feed.entries().get(0);
             assertThat(newest.kind()).as(feed.address()).isEqualTo(FeedKind.UPDATE);
-            assertThat(newest.title()).endsWith(": Limited");
-            assertThat(newest.text()).contains("Three reports are out.", "The fourth waits for its data.");
+            assertThat(newest.title().text()).endsWith(": Limited");
+            assertThat(text(newest)).contains("Three reports are out.", "The fourth waits for its data.");
             assertThat(newest.id()).contains("/commitments/" + COMMITMENT + "#update-");
             assertThat(feed.updated()).isEqualTo(newest.updated());
             assertThat(feed.entries()).extracting(FeedEntry::id).doesNotHaveDuplicates();
@@ -107,8 +108,8 @@ class FeedsIT {
                 .contains(FeedKind.AMENDMENT, FeedKind.PERIOD_CLOSED, FeedKind.CUT, FeedKind.ASSESSMENT);
         FeedEntry amendment = feeds.ofCommitment(COMMITMENT, reader).entries().get(0);
         assertThat(amendment.kind()).isEqualTo(FeedKind.AMENDMENT);
-        assertThat(amendment.title()).contains("Due date amended from", "to \u201c30 June 2017\u201d");
-        assertThat(amendment.text()).contains("The law came later.", "No. 7");
+        assertThat(amendment.title().text()).contains("Due date amended from", "to \u201c30 June 2017\u201d");
+        assertThat(text(amendment)).contains("The law came later.", "No. 7");
         assertThat(kinds(feeds.ofAgency("sofaz", reader)))
                 .contains(FeedKind.AMENDMENT)
                 .doesNotContain(FeedKind.CUT, FeedKind.PERIOD_CLOSED);
@@ -121,6 +122,26 @@ class FeedsIT {
         assertThatThrownBy(() -> feeds.ofTheme(PLAN, "99", reader)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> feeds.ofAgency("nobody", reader)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> feeds.ofCommitment("ZZ0001", reader)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatAgenciesWriteIsInTheLanguageOfThePlan() {
+        given.published(Completion.LIMITED);
+        Feed feed = feeds.ofCommitment(COMMITMENT, new Reader(Messages.in(new Locale("ru")), LocalDate.now()));
+        FeedEntry update = feed.entries().get(0);
+
+        assertThat(List.of(feed.title(), update.title(), update.author()))
+                .allSatisfy(line -> assertThat(line.language()).isEqualTo("en"))
+                .allMatch(Line::isMostlyOfPlan);
+        assertThat(update.lines())
+                .flatExtracting(Line::parts)
+                .contains(new Line.Part("Three reports are out.", true))
+                .contains(new Line.Part("Трудности: ", false), new Line.Part("The fourth waits for its data.", true))
+                .doesNotContain(new Line.Part("Трудности: ", true));
+    }
+
+    private static String text(FeedEntry entry) {
+        return entry.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
     private static List<FeedKind> kinds(Feed feed) {

@@ -3,10 +3,12 @@ package org.opengov.tracker.scoreboard.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.net.URI;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -60,6 +62,51 @@ class PrintedPageIT {
             assertThat(broad(page)).isLessThanOrEqualTo(PAPER);
             browser.assertNoTrouble();
         }
+    }
+
+    @Test
+    void paperSaysInWordsByWhatAListIsFiltered() {
+        try (Browser browser = new Browser(site)) {
+            Page page = browser.desktop();
+            Map<String, String> filtered = Map.of(
+                    "/plans/AZ-2012-2015?lang=en&q=income&theme=8&agency=sofaz&completion=LIMITED&schedule=OVERDUE",
+                    "Filtered by: Search: income; Theme: 8 Increase of transparency in extractive industries; Agency:"
+                            + " State Oil Fund of the Republic of Azerbaijan (SOFAZ); Completion: Limited;"
+                            + " Schedule: Overdue",
+                    "/promises/AZ-2012-2015?lang=az&q=neft",
+                    "Süzgəclər: Axtarış: neft",
+                    "/voices/AZ-2012-2015?lang=ru&theme=99",
+                    "Отобрано: Тема: 99",
+                    "/updates?lang=ru&plan=AZ-2012-2015&completion=LIMITED&period=2014&asOf=2015-03-31",
+                    "Отобрано: По состоянию на: 31 марта 2015\u00a0г.; План: AZ-2012-2015 National Action Plan for Promotion of Open Government 2012-2015;"
+                            + " Выполнение: Ограниченно; Период: 2014",
+                    "/board/AZ-2012-2015?lang=en&state=PUBLISHED",
+                    "Filtered by: State: Published",
+                    "/plans?lang=en&country=AZ",
+                    "Filtered by: Country: AZ Azerbaijan");
+            filtered.forEach((address, words) -> {
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+                page.navigate(address);
+                Locator told = page.locator(".in-force");
+                assertThat(told).not().isVisible();
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                assertThat(told).isVisible();
+                assertThat(withMarks(told)).as(address).isEqualTo(words);
+            });
+            page.navigate("/plans/AZ-2012-2015?lang=en");
+            assertThat(page.locator(".in-force")).hasCount(0);
+            browser.assertNoTrouble();
+        }
+    }
+
+    /** What is read on paper: what the style sheet adds counts too. */
+    private static String withMarks(Locator told) {
+        return told.evaluate("""
+                        all => Array.from(all.children).map(each => ['::before', '::after']
+                          .map(side => getComputedStyle(each, side).content)
+                          .map(text => text === 'none' ? '' : JSON.parse(text))
+                          .join(each.textContent)).join('')
+                        """).toString();
     }
 
     @Test
