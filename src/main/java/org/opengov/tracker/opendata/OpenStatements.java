@@ -8,6 +8,7 @@ import java.util.Map;
 import org.opengov.tracker.linkcheck.LinkChecks;
 import org.opengov.tracker.linkcheck.LinkState;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.platform.LongRows;
 import org.opengov.tracker.progress.UpdateFilter;
 import org.opengov.tracker.progress.UpdateLists;
 import org.opengov.tracker.scoreboard.PlanRecord;
@@ -17,8 +18,6 @@ import org.opengov.tracker.scoreboard.ScoreboardQuery;
 @ApplicationScoped
 @Transactional
 public class OpenStatements {
-
-    private static final int AT_ONCE = 500;
 
     @Inject
     Plans plans;
@@ -52,8 +51,8 @@ public class OpenStatements {
         Range range = wanted.range();
         Map<String, LinkState> known = links.mapKnown();
         UpdateLists.Part part = updates.part(filter, range.first(), range.count());
-        List<UpdateData> rows = new LongRows<>(part.ids(), AT_ONCE, some -> updateRows.read(some, known));
-        return new Slice<>(part.ids().size() > AT_ONCE ? rows : List.copyOf(rows), part.of());
+        List<UpdateData> rows = new LongRows<>(part.ids(), UpdateLists.AT_ONCE, some -> updateRows.read(some, known));
+        return new Slice<>(part.ids().size() > UpdateLists.AT_ONCE ? rows : List.copyOf(rows), part.of());
     }
 
     /** The assessments of a plan published up to that day: by commitment in the plan's order, the latest first. */

@@ -59,14 +59,17 @@ public class PublishedUpdates {
     public record Reported(
             Long id, String milestone, Completion completion, LocalDate completedOn, LocalDate publishedOn) {
 
-        /** What an update said that is no nil update. */
-        public static Reported of(ProgressUpdate update) {
-            return new Reported(
-                    update.getId(),
-                    update.getMilestone().getOgpId(),
-                    update.getStatement().getCompletion(),
-                    update.getStatement().getCompletedOn(),
-                    update.getPublishedOn());
+        /** What updates said, in their order; nil updates are left out. */
+        public static List<Reported> of(List<ProgressUpdate> updates) {
+            return updates.stream()
+                    .filter(update -> !update.getStatement().isNil())
+                    .map(update -> new Reported(
+                            update.getId(),
+                            update.getMilestone().getOgpId(),
+                            update.getStatement().getCompletion(),
+                            update.getStatement().getCompletedOn(),
+                            update.getPublishedOn()))
+                    .toList();
         }
     }
 

@@ -8,8 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.opengov.tracker.platform.LongRows;
 
 /**
  * The words of everything that agencies have said in public of a plan, without the rest of it. Of a large plan they are
@@ -21,8 +20,6 @@ public class UpdateWordings {
 
     /** Of how many milestones at once; each has an update a period. */
     private static final int MILESTONES = 50;
-
-    private static final int UPDATES = 1000;
 
     @PersistenceContext
     EntityManager entities;
@@ -43,7 +40,7 @@ public class UpdateWordings {
                         "select m.id from Milestone m where m.commitment.plan.code = :plan order by m.id", Long.class)
                 .setParameter("plan", plan)
                 .getResultList();
-        parts(milestones, MILESTONES)
+        LongRows.parts(milestones, MILESTONES)
                 .forEach(some -> wordings(
                                 " from ProgressUpdate u where u.publishedOn is not null and u.milestone.id in :milestones")
                         .setParameter("milestones", some)
@@ -63,16 +60,11 @@ public class UpdateWordings {
                 .setParameter("plan", plan)
                 .setParameter("day", day)
                 .getResultList();
-        return parts(ids, UPDATES)
+        return LongRows.parts(ids, UpdateLists.AT_ONCE)
                 .flatMap(some -> wordings(" from ProgressUpdate u where u.id in :ids")
                         .setParameter("ids", some)
                         .getResultStream())
                 .toList();
-    }
-
-    private static Stream<List<Long>> parts(List<Long> ids, int size) {
-        return IntStream.iterate(0, from -> from < ids.size(), from -> from + size)
-                .mapToObj(from -> ids.subList(from, Math.min(from + size, ids.size())));
     }
 
     private TypedQuery<Wording> wordings(String condition) {
