@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.opengov.tracker.assessment.Assessment;
+import org.opengov.tracker.assessment.Assessments;
+import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.linkcheck.LinkChecks;
 import org.opengov.tracker.linkcheck.LinkState;
 import org.opengov.tracker.plan.Plans;
 import org.opengov.tracker.platform.LongRows;
 import org.opengov.tracker.progress.UpdateFilter;
 import org.opengov.tracker.progress.UpdateLists;
-import org.opengov.tracker.scoreboard.PlanRecord;
-import org.opengov.tracker.scoreboard.ScoreboardQuery;
 
 /** What agencies and others have said in public, as lists, filtered and in parts. */
 @ApplicationScoped
@@ -29,7 +30,10 @@ public class OpenStatements {
     LinkChecks links;
 
     @Inject
-    ScoreboardQuery record;
+    Commitments commitments;
+
+    @Inject
+    Assessments assessments;
 
     @Inject
     UpdateRows updateRows;
@@ -57,11 +61,12 @@ public class OpenStatements {
 
     /** The assessments of a plan published up to that day: by commitment in the plan's order, the latest first. */
     public Slice<AssessmentData> listAssessments(String plan, Wanted wanted) {
-        PlanRecord all = record.read(plan, wanted.asOf());
+        plans.get(plan);
+        Map<String, List<Assessment>> said = assessments.mapOfPlan(plan, wanted.asOf());
         return Slice.of(
-                all.commitments().stream()
+                commitments.listOfPlan(plan).stream()
                         .filter(commitment -> OpenLists.isOf(commitment, wanted))
-                        .flatMap(commitment -> all.assessmentsOf(commitment).stream())
+                        .flatMap(commitment -> said.getOrDefault(commitment.getOgpId(), List.of()).stream())
                         .filter(assessment -> wanted.voice() == null || wanted.voice() == assessment.getVoice())
                         .filter(assessment -> wanted.filter().completion() == null
                                 || wanted.filter().completion() == assessment.getCompletion())

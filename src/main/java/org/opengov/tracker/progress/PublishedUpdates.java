@@ -1,6 +1,7 @@
 package org.opengov.tracker.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -49,6 +50,9 @@ public class PublishedUpdates {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    UpdateLists lists;
 
     /**
      * What an update said of a milestone's completion.
@@ -144,15 +148,13 @@ public class PublishedUpdates {
 
     /** The newest updates of all adopted plans published up to a day. */
     public List<ProgressUpdate> listNewest(LocalDate asOf, int most) {
-        return newest(
-                ids("u.milestone.commitment.plan.state = org.opengov.tracker.plan.PlanState.ADOPTED", asOf),
-                asOf,
-                most);
+        return listNewestOfPlan("", asOf, most);
     }
 
     /** The newest updates of a plan published up to a day. */
     public List<ProgressUpdate> listNewestOfPlan(String plan, LocalDate asOf, int most) {
-        return newest(ids("u.milestone.commitment.plan.code = :key", asOf).setParameter("key", plan), asOf, most);
+        UpdateFilter all = new UpdateFilter(plan, asOf, "", "", null, "", null);
+        return listed(lists.part(all, 0, most).ids(), asOf);
     }
 
     /** The newest updates of a plan's theme published up to a day. */
@@ -209,10 +211,13 @@ public class PublishedUpdates {
      * their words otherwise, to hand out a few.
      */
     private List<ProgressUpdate> newest(TypedQuery<Long> ids, LocalDate asOf, int most) {
-        List<Long> first = ids.setMaxResults(most).getResultList();
-        return first.isEmpty()
+        return listed(ids.setMaxResults(most).getResultList(), asOf);
+    }
+
+    private List<ProgressUpdate> listed(List<Long> ids, LocalDate asOf) {
+        return ids.isEmpty()
                 ? List.of()
-                : list("u.id in :ids", asOf).setParameter("ids", first).getResultList();
+                : list("u.id in :ids", asOf).setParameter("ids", ids).getResultList();
     }
 
     private TypedQuery<Long> ids(String condition, LocalDate asOf) {
@@ -234,6 +239,8 @@ public class PublishedUpdates {
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "u.evidence")
                 .setHint("eclipselink.batch", "u.milestone")
+                .setHint("eclipselink.batch", "u.milestone.commitment")
+                .setHint("eclipselink.batch", "u.milestone.commitment.amendments")
                 .setHint("eclipselink.batch", "u.period")
                 .setHint("eclipselink.batch", "u.agency");
     }

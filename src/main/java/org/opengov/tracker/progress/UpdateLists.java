@@ -1,11 +1,13 @@
 package org.opengov.tracker.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,8 +47,22 @@ public class UpdateLists {
                     + " where joint.commitment.plan.code = :plan)"
                     + " or a.id in (select led.leadAgency.id from Commitment led where led.plan.code = :plan))";
 
+    /** Of each milestone the index of its updates is looked into, and of a large plan no row is read. */
+    private static final String LATEST = """
+            select m.ogp_id, (
+              select max(u.reviewed_at) from progress_update u
+              where u.milestone_id = m.id and u.published_on <= ?2)
+            from action_plan p
+            join commitment c on c.plan_id = p.id
+            join milestone m on m.commitment_id = c.id
+            where p.code = ?1
+            """;
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Publications publications;
 
     /** The ids of some updates out of a list, and how long the whole list is. */
     public record Part(List<Long> ids, int of) {}
@@ -80,6 +96,11 @@ public class UpdateLists {
 
     private SortedMap<LocalDate, Integer> countByDay(UpdateFilter filter) {
         SortedMap<LocalDate, Integer> days = new TreeMap<>(Comparator.reverseOrder());
+        if (filter.isOfAll()) {
+            days.putAll(filter.plan().isEmpty() ? publications.countByDay() : publications.countByDay(filter.plan()));
+            days.keySet().removeIf(day -> day.isAfter(filter.asOf()));
+            return days;
+        }
         filter.fill(entities.createQuery(
                         "select u.publishedOn, count(u.id)" + FROM + filter.condition() + " group by u.publishedOn",
                         Object[].class))
@@ -187,16 +208,16 @@ public class UpdateLists {
 
     /** When the latest update of each milestone that has one was published, of those published up to a day. */
     public Map<String, Instant> mapLatest(String plan, LocalDate asOf) {
-        UpdateFilter all = new UpdateFilter(plan, asOf, "", "", null, "", null);
         Map<String, Instant> latest = new HashMap<>();
-        // By the database's own function: the converter of moments does not take what PostgreSQL's driver makes of
-        // max().
-        all.fill(entities.createQuery(
-                        "select u.milestone.ogpId, sql('max(?)', u.reviewedAt)" + FROM + all.condition()
-                                + " group by u.milestone.ogpId",
-                        Object[].class))
-                .getResultList()
-                .forEach(row -> latest.put((String) row[0], moment(row[1])));
+        for (Object found : entities.createNativeQuery(LATEST)
+                .setParameter(1, plan)
+                .setParameter(2, Date.valueOf(asOf))
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            if (row[1] != null) {
+                latest.put((String) row[0], moment(row[1]));
+            }
+        }
         return latest;
     }
 
