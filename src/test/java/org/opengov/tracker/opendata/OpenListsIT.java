@@ -38,6 +38,9 @@ class OpenListsIT {
     OpenStatements said;
 
     @Inject
+    OpenData data;
+
+    @Inject
     IllustrativeUpdates illustrative;
 
     @Inject
@@ -84,6 +87,39 @@ class OpenListsIT {
 
         assertThat(all).hasSizeGreaterThan(50);
         assertThat(paged).isEqualTo(all);
+    }
+
+    @Test
+    void oneCommitmentIsToldAsTheListsTellIt() {
+        illustrative.add(Given.PLAN);
+        LocalDate during = LocalDate.of(2014, 7, 1);
+        List<MilestoneData> milestones =
+                lists.listMilestones(Given.PLAN, Wanted.on(during)).rows();
+        List<UpdateData> updates =
+                said.listUpdates(Given.PLAN, Wanted.on(during)).rows();
+        List<AssessmentData> assessments =
+                said.listAssessments(Given.PLAN, Wanted.on(during)).rows();
+        assertThat(updates).isNotEmpty();
+
+        for (CommitmentData listed :
+                lists.listCommitments(Given.PLAN, Wanted.on(during)).rows()) {
+            CommitmentDetail one = data.getCommitment(listed.ogpId(), new OpenData.View(during, null));
+
+            assertThat(one.changedAt()).as(listed.ogpId()).isEqualTo(listed.changedAt());
+            assertThat(one.completion()).as(listed.ogpId()).isEqualTo(listed.completion());
+            assertThat(one.milestones())
+                    .isEqualTo(milestones.stream()
+                            .filter(milestone -> milestone.commitment().equals(listed.ogpId()))
+                            .toList());
+            assertThat(one.progressUpdates())
+                    .isEqualTo(updates.stream()
+                            .filter(update -> update.commitment().equals(listed.ogpId()))
+                            .toList());
+            assertThat(one.assessments())
+                    .isEqualTo(assessments.stream()
+                            .filter(assessment -> assessment.commitment().equals(listed.ogpId()))
+                            .toList());
+        }
     }
 
     @Test
