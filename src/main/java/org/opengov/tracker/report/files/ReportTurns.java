@@ -15,8 +15,8 @@ class ReportTurns {
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 20;
 
-    /** The zip of a large plan takes most of a minute, and many who wait for it want the same. */
-    private static final int LONG_PATIENCE_SECONDS = 90;
+    /** The zip of a large plan takes half a minute, and many who wait for it want the same. A proxy has 90 for both. */
+    private static final int LONG_PATIENCE_SECONDS = 45;
 
     static final int MOST_WAITING = 8;
 
