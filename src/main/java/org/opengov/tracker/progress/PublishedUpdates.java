@@ -29,6 +29,9 @@ public class PublishedUpdates {
      */
     private static final String PUBLISHED = "u.publishedOn <= :asOf";
 
+    /** Among the newest of so many agencies there are most often enough of one, and few are sorted to find them. */
+    private static final int AGENCIES = 100;
+
     static final String NEWEST_FIRST = " order by u.publishedOn desc, u.reviewedAt desc, u.id desc";
 
     /**
@@ -175,7 +178,17 @@ public class PublishedUpdates {
 
     /** The newest updates of an agency published up to a day. */
     public List<ProgressUpdate> listNewestOfAgency(String code, LocalDate asOf, int most) {
-        return newest(ids("u.agency.code = :key", asOf).setParameter("key", code), asOf, most);
+        LocalDate lately = lists.dayOf(most * AGENCIES, asOf);
+        List<Long> ids = lately == null
+                ? List.of()
+                : ids("u.agency.code = :key and u.publishedOn >= :lately", asOf)
+                        .setParameter("key", code)
+                        .setParameter("lately", lately)
+                        .setMaxResults(most)
+                        .getResultList();
+        return ids.size() == most
+                ? listed(ids, asOf)
+                : newest(ids("u.agency.code = :key", asOf).setParameter("key", code), asOf, most);
     }
 
     /** Every update of a milestone published up to a day, the newest first. */

@@ -94,6 +94,12 @@ public class UpdateLists {
                 days.of());
     }
 
+    /** The day since which so many updates of all plans were published, or as many as there are; null for none. */
+    LocalDate dayOf(int count, LocalDate asOf) {
+        UpdateFilter all = new UpdateFilter("", asOf, "", "", null, "", null);
+        return Days.of(countByDay(all), 0, count).earliest();
+    }
+
     private SortedMap<LocalDate, Integer> countByDay(UpdateFilter filter) {
         SortedMap<LocalDate, Integer> days = new TreeMap<>(Comparator.reverseOrder());
         if (filter.isOfAll()) {

@@ -21,6 +21,7 @@ import org.opengov.tracker._support.InTransaction;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.progress.IllustrativeUpdates;
+import org.opengov.tracker.progress.PublishedUpdates;
 import org.opengov.tracker.scoreboard.RowFilter;
 import org.opengov.tracker.scoreboard.Scoreboards;
 
@@ -39,6 +40,9 @@ class OpenListsIT {
 
     @Inject
     OpenData data;
+
+    @Inject
+    PublishedUpdates published;
 
     @Inject
     IllustrativeUpdates illustrative;
@@ -148,6 +152,21 @@ class OpenListsIT {
                                 && update.period().equals("2014")
                                 && update.completion() == Completion.LIMITED)
                         .count());
+    }
+
+    @Test
+    void theNewestOfAnAgencyAreThoseThatItsListBeginsWith() {
+        illustrative.add(Given.PLAN);
+        List<String> all = updates(new RowFilter("", "moj", null, null, ""), "", null, Range.ALL).rows().stream()
+                .map(UpdateData::id)
+                .toList();
+
+        for (int most : List.of(3, 999)) {
+            assertThat(published.listNewestOfAgency("moj", LATER, most))
+                    .extracting(update -> String.valueOf(update.getId()))
+                    .isEqualTo(all.stream().limit(most).toList());
+        }
+        assertThat(all).hasSizeGreaterThan(3);
     }
 
     private static List<UpdateData> some(List<UpdateData> all, Predicate<UpdateData> which) {
