@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.account.Role;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentFilter;
 import org.opengov.tracker.commitment.CommitmentRemoved;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.plan.Plans;
@@ -76,6 +77,25 @@ public class Assessments {
                         .computeIfAbsent(found.getCommitment().getOgpId(), id -> new java.util.ArrayList<>())
                         .add(found));
         return byCommitment;
+    }
+
+    /** The assessments of some commitments published up to a day, those that were recorded last, so many at most. */
+    public List<Assessment> listNewest(CommitmentFilter which, LocalDate asOf, int most) {
+        List<Long> ids = which.fill(entities.createQuery(
+                        "select a.id from Assessment a join a.commitment c where " + which.condition()
+                                + " and a.publishedOn <= :asOf order by a.recordedAt desc, c.ogpId, a.id",
+                        Long.class))
+                .setParameter("asOf", asOf)
+                .setMaxResults(most)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select a from Assessment a where a.id in :ids", Assessment.class)
+                        .setParameter("ids", ids)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "a.commitment")
+                        .setHint("eclipselink.batch", "a.commitment.amendments")
+                        .getResultList();
     }
 
     /** The assessments of a plan published after one day and up to another, the latest first, so many at most. */

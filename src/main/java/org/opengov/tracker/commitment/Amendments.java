@@ -49,6 +49,26 @@ public class Amendments {
                 .getResultList();
     }
 
+    /** The amendments of some commitments decided up to a day, those that were recorded last, so many at most. */
+    public List<Amendment> listNewest(CommitmentFilter which, LocalDate asOf, int most) {
+        List<Long> ids = which.fill(entities.createQuery(
+                        "select a.id from Amendment a join a.commitment c where " + which.condition()
+                                + " and a.decidedOn <= :asOf order by a.recordedAt desc, c.ogpId, a.id",
+                        Long.class))
+                .setParameter("asOf", asOf)
+                .setMaxResults(most)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select a from Amendment a where a.id in :ids", Amendment.class)
+                        .setParameter("ids", ids)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "a.commitment")
+                        .setHint("eclipselink.batch", "a.commitment.amendments")
+                        .setHint("eclipselink.batch", "a.milestone")
+                        .getResultList();
+    }
+
     /**
      * The latest amendment of each commitment of a plan that was amended, itself or one of its milestones: by the
      * commitment's OGP id the id of what was recorded last. Amendments are never changed or taken back.

@@ -13,7 +13,7 @@ import org.opengov.tracker.commitment.Amendment;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.cut.PublicRecord.Step;
-import org.opengov.tracker.progress.ProgressUpdate;
+import org.opengov.tracker.progress.PublishedUpdates.Reported;
 import org.opengov.tracker.scoreboard.PlanRecord;
 
 /**
@@ -23,22 +23,17 @@ import org.opengov.tracker.scoreboard.PlanRecord;
 final class Histories {
 
     private final PlanRecord all;
-    private final Map<String, List<ProgressUpdate>> updates;
 
-    /** @param updates newest first */
-    Histories(PlanRecord all, List<ProgressUpdate> updates) {
+    Histories(PlanRecord all) {
         this.all = all;
-        this.updates = updates.stream()
-                .filter(update -> !update.getStatement().isNil())
-                .collect(Collectors.groupingBy(
-                        update -> update.getMilestone().getCommitment().getOgpId()));
     }
 
-    Map<Voice, List<Step>> of(Commitment commitment) {
+    /** @param said what the updates of its milestones said, of each the newest first */
+    Map<Voice, List<Step>> of(Commitment commitment, List<Reported> said) {
         Map<Voice, List<Step>> history = new EnumMap<>(Voice.class);
         Stream.of(Voice.values()).forEach(voice -> history.put(voice, new ArrayList<>()));
-        for (LocalDate day : days(commitment)) {
-            PlanRecord then = on(day, commitment);
+        for (LocalDate day : days(commitment, said)) {
+            PlanRecord then = on(day, commitment, said);
             history.forEach((voice, steps) ->
                     add(steps, new Step(day, then.standing(commitment, voice).completion())));
         }
@@ -54,10 +49,9 @@ final class Histories {
         }
     }
 
-    private TreeSet<LocalDate> days(Commitment commitment) {
+    private TreeSet<LocalDate> days(Commitment commitment, List<Reported> said) {
         return Stream.of(
-                        updates.getOrDefault(commitment.getOgpId(), List.of()).stream()
-                                .map(ProgressUpdate::getPublishedOn),
+                        said.stream().map(Reported::publishedOn),
                         all.assessmentsOf(commitment).stream().map(assessment -> assessment.getPublishedOn()),
                         commitment.getAmendments().stream().map(Amendment::getDecidedOn))
                 .flatMap(days -> days)
@@ -66,13 +60,11 @@ final class Histories {
     }
 
     /** The record of this one commitment as it was on an earlier day. */
-    private PlanRecord on(LocalDate day, Commitment commitment) {
+    private PlanRecord on(LocalDate day, Commitment commitment, List<Reported> said) {
         return PlanRecord.ofOne(
                 commitment,
                 day,
-                updates.getOrDefault(commitment.getOgpId(), List.of()).stream()
-                        .filter(update -> !update.getPublishedOn().isAfter(day))
-                        .toList(),
+                said.stream().filter(one -> !one.publishedOn().isAfter(day)).toList(),
                 all.assessmentsOf(commitment).stream()
                         .filter(assessment -> !assessment.getPublishedOn().isAfter(day))
                         .toList());

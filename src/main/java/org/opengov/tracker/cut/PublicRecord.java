@@ -51,7 +51,14 @@ public record PublicRecord(
         return at(other.revision).equals(other);
     }
 
-    private PublicRecord at(long other) {
+    /** The same with all its updates held, for whoever keeps it or goes through it often. */
+    PublicRecord held() {
+        return new PublicRecord(
+                edition, plan, asOf, revision, sample, voices, periods, commitments, List.copyOf(updates));
+    }
+
+    /** The same as if it had been read at another revision. */
+    PublicRecord at(long other) {
         Map<Voice, Scoreboard> told = new EnumMap<>(Voice.class);
         voices.forEach((voice, scoreboard) -> told.put(voice, scoreboard.at(other)));
         return new PublicRecord(edition, plan, asOf, other, sample, told, periods, commitments, updates);

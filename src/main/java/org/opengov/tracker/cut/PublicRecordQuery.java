@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.opengov.tracker.assessment.Voice;
+import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.cycle.Board;
 import org.opengov.tracker.cycle.BoardFilter;
 import org.opengov.tracker.cycle.Boards;
 import org.opengov.tracker.cycle.CellState;
-import org.opengov.tracker.progress.ProgressUpdate;
-import org.opengov.tracker.progress.PublishedUpdates;
+import org.opengov.tracker.platform.LongRows;
+import org.opengov.tracker.progress.UpdateFilter;
+import org.opengov.tracker.progress.UpdateLists;
 import org.opengov.tracker.scoreboard.PlanRecord;
 import org.opengov.tracker.scoreboard.Scoreboard;
 import org.opengov.tracker.scoreboard.ScoreboardQuery;
@@ -32,7 +35,10 @@ class PublicRecordQuery {
     Scoreboards scoreboards;
 
     @Inject
-    PublishedUpdates published;
+    UpdateLists updates;
+
+    @Inject
+    RecordUpdates rows;
 
     @Inject
     Boards boards;
@@ -41,9 +47,9 @@ class PublicRecordQuery {
         // The record first: the scoreboards then carry the revision that it was read at.
         PlanRecord all = record.read(plan, asOf);
         Map<Voice, Scoreboard> voices = scoreboards.all(plan, asOf);
-        List<ProgressUpdate> updates = published.listOfPlan(plan, asOf);
+        List<Long> ids = ids(plan, asOf);
         Board board = boards.publicOf(plan, asOf, BoardFilter.NONE);
-        RecordBlocks blocks = new RecordBlocks(all, voices, updates, cells(board));
+        RecordBlocks blocks = new RecordBlocks(all, voices, told(all, ids), cells(board));
         Scoreboard any = voices.get(Voice.GOVERNMENT);
         return new PublicRecord(
                 PublicRecord.EDITION,
@@ -54,7 +60,24 @@ class PublicRecordQuery {
                 voices,
                 RecordFacts.periods(all.plan(), board.columns()),
                 all.commitments().stream().map(blocks::of).toList(),
-                updates.stream().map(RecordUpdates::of).toList());
+                new LongRows<>(ids, UpdateLists.AT_ONCE, rows::read));
+    }
+
+    private List<Long> ids(String plan, LocalDate asOf) {
+        UpdateFilter all = new UpdateFilter(plan, asOf, "", "", null, "", null);
+        return updates.part(all, 0, Integer.MAX_VALUE).ids();
+    }
+
+    /** What was reported without its words, which of a large plan have no room beside each other. */
+    private RecordBlocks.Told told(PlanRecord all, List<Long> ids) {
+        Map<Long, String> milestones = all.commitments().stream()
+                .flatMap(commitment -> commitment.getMilestones().stream())
+                .collect(Collectors.toMap(Milestone::getId, Milestone::getOgpId));
+        RecordBlocks.Told told = new RecordBlocks.Told(new HashMap<>(), new HashMap<>());
+        LongRows.parts(ids, UpdateLists.AT_ONCE)
+                .flatMap(some -> updates.listSaid(some).stream())
+                .forEach(said -> told.add(milestones.get(said.milestone()), said));
+        return told;
     }
 
     private static Map<String, Map<String, CellState>> cells(Board board) {

@@ -1,8 +1,8 @@
 package org.opengov.tracker.cut;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +22,8 @@ import org.opengov.tracker.cut.PublicRecord.MilestoneRow;
 import org.opengov.tracker.cut.PublicRecord.Promise;
 import org.opengov.tracker.cut.PublicRecord.VoiceState;
 import org.opengov.tracker.cycle.CellState;
-import org.opengov.tracker.progress.ProgressUpdate;
+import org.opengov.tracker.progress.PublishedUpdates.Reported;
+import org.opengov.tracker.progress.UpdateLists.Said;
 import org.opengov.tracker.scoreboard.MilestoneStanding;
 import org.opengov.tracker.scoreboard.PlanRecord;
 import org.opengov.tracker.scoreboard.Scoreboard;
@@ -32,26 +33,47 @@ final class RecordBlocks {
 
     private final PlanRecord all;
     private final Map<Voice, Map<String, Scoreboard.Row>> rows = new EnumMap<>(Voice.class);
-    private final Map<String, LocalDate> lastUpdates = new HashMap<>();
     private final Map<String, Map<String, CellState>> cells;
+    private final Told told;
     private final Histories histories;
 
     /**
-     * @param updates newest first
-     * @param cells by milestone and period, what the public board says
+     * What agencies reported, to be added the newest first.
+     *
+     * @param said what each update said of completion, by milestone
+     * @param lastUpdates the day of the latest update of each milestone that has one
      */
-    RecordBlocks(
-            PlanRecord all,
-            Map<Voice, Scoreboard> voices,
-            List<ProgressUpdate> updates,
-            Map<String, Map<String, CellState>> cells) {
+    record Told(Map<String, List<Reported>> said, Map<String, LocalDate> lastUpdates) {
+
+        void add(String milestone, Said update) {
+            lastUpdates.putIfAbsent(milestone, update.publishedOn());
+            if (!update.nil()) {
+                said.computeIfAbsent(milestone, first -> new ArrayList<>())
+                        .add(new Reported(
+                                update.id(),
+                                milestone,
+                                update.completion(),
+                                update.completedOn(),
+                                update.publishedOn()));
+            }
+        }
+
+        private List<Reported> of(Commitment commitment) {
+            return commitment.getMilestones().stream()
+                    .flatMap(milestone -> said.getOrDefault(milestone.getOgpId(), List.of()).stream())
+                    .toList();
+        }
+    }
+
+    /** @param cells by milestone and period, what the public board says */
+    RecordBlocks(PlanRecord all, Map<Voice, Scoreboard> voices, Told told, Map<String, Map<String, CellState>> cells) {
         this.all = all;
+        this.told = told;
         this.cells = cells;
-        this.histories = new Histories(all, updates);
+        this.histories = new Histories(all);
         voices.forEach((voice, scoreboard) -> rows.put(
                 voice,
                 scoreboard.rows().stream().collect(Collectors.toMap(Scoreboard.Row::ogpId, Function.identity()))));
-        updates.forEach(update -> lastUpdates.putIfAbsent(update.getMilestone().getOgpId(), update.getPublishedOn()));
     }
 
     CommitmentBlock of(Commitment commitment) {
@@ -79,7 +101,7 @@ final class RecordBlocks {
                 List.copyOf(commitment.getPolicyTags()),
                 promise(commitment.getTemplate()),
                 voices(commitment.getOgpId()),
-                histories.of(commitment),
+                histories.of(commitment, told.of(commitment)),
                 commitment.getMilestones().stream().map(this::milestone).toList(),
                 all.assessmentsOf(commitment).stream()
                         .map(RecordBlocks::assessment)
@@ -133,7 +155,7 @@ final class RecordBlocks {
                 standing.completion(),
                 standing.timing().schedule(),
                 standing.timing().days(),
-                lastUpdates.get(milestone.getOgpId()),
+                told.lastUpdates().get(milestone.getOgpId()),
                 cells.getOrDefault(milestone.getOgpId(), Map.of()));
     }
 

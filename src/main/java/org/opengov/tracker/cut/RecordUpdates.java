@@ -1,5 +1,9 @@
 package org.opengov.tracker.cut;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import org.opengov.tracker.cut.PublicRecord.EvidenceRow;
 import org.opengov.tracker.cut.PublicRecord.Spent;
 import org.opengov.tracker.cut.PublicRecord.UpdateRow;
@@ -7,13 +11,22 @@ import org.opengov.tracker.plan.Money;
 import org.opengov.tracker.progress.Evidence;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.Statement;
+import org.opengov.tracker.progress.UpdateLists;
 
-/** The published updates as the record tells them. */
-final class RecordUpdates {
+/** The published updates as the record tells them: some at a time, each time in a transaction that ends with them. */
+@ApplicationScoped
+@Transactional
+class RecordUpdates {
 
-    private RecordUpdates() {}
+    @Inject
+    UpdateLists updates;
 
-    static UpdateRow of(ProgressUpdate update) {
+    /** Those with these ids, the newest first. */
+    List<UpdateRow> read(List<Long> ids) {
+        return updates.listOf(ids).stream().map(RecordUpdates::of).toList();
+    }
+
+    private static UpdateRow of(ProgressUpdate update) {
         Statement said = update.getStatement();
         return new UpdateRow(
                 update.getId(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
+import org.opengov.tracker.assessment.Assessments;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Commitments;
@@ -22,10 +23,10 @@ import org.opengov.tracker.plan.Theme;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates;
+import org.opengov.tracker.progress.PublishedUpdates.Reported;
 import org.opengov.tracker.progress.Spending;
 import org.opengov.tracker.scoreboard.PlanRecord;
 import org.opengov.tracker.scoreboard.Scoreboard;
-import org.opengov.tracker.scoreboard.ScoreboardQuery;
 import org.opengov.tracker.scoreboard.Scoreboards;
 
 /** What was public of plans on a day, as data. Plans and commitments that do not exist are told as not found. */
@@ -52,7 +53,7 @@ public class OpenData {
     LastChanges changes;
 
     @Inject
-    ScoreboardQuery record;
+    Assessments assessments;
 
     @Inject
     Scoreboards scoreboards;
@@ -99,10 +100,11 @@ public class OpenData {
     public CommitmentDetail getCommitment(String ogpId, View view) {
         Commitment commitment = commitments.get(ogpId);
         String plan = commitment.getPlan().getCode();
-        PlanRecord all = record.read(plan, view.asOf());
-        Changed changed = changes.of(all);
-        Instant at = changed.of(commitment);
         List<ProgressUpdate> updates = published.listOfCommitment(ogpId, view.asOf());
+        PlanRecord all =
+                PlanRecord.ofOne(commitment, view.asOf(), Reported.of(updates), assessments.listOf(ogpId, view.asOf()));
+        Changed changed = changes.ofOne(all, updates);
+        Instant at = changed.of(commitment);
         Map<Voice, CommitmentDetail.InVoice> voices = new EnumMap<>(Voice.class);
         scoreboards
                 .all(plan, view.asOf())

@@ -20,9 +20,9 @@ import org.opengov.tracker.platform.SearchText;
 import org.opengov.tracker.platform.Settings;
 import org.opengov.tracker.progress.EvidenceCoverage;
 import org.opengov.tracker.progress.EvidenceCoverage.Backed;
+import org.opengov.tracker.progress.PublishedUpdates;
 import org.opengov.tracker.scoreboard.PlanRecord;
 import org.opengov.tracker.scoreboard.Scoreboard;
-import org.opengov.tracker.scoreboard.ScoreboardQuery;
 import org.opengov.tracker.scoreboard.Scoreboards;
 
 /** What plans promise and where that stood on a day, as lists, filtered and in parts. Plans that do not exist are told as not found. */
@@ -43,7 +43,7 @@ public class OpenLists {
     EvidenceCoverage coverage;
 
     @Inject
-    ScoreboardQuery record;
+    PublishedUpdates published;
 
     @Inject
     Scoreboards scoreboards;
@@ -100,7 +100,13 @@ public class OpenLists {
 
     /** The milestones of a plan with what the government said of them by that day, in the plan's order. */
     public Slice<MilestoneData> listMilestones(String plan, Wanted wanted) {
-        PlanRecord all = record.read(plan, wanted.asOf());
+        // No milestone changes by an assessment.
+        PlanRecord all = new PlanRecord(
+                plans.get(plan),
+                wanted.asOf(),
+                commitments.listOfPlan(plan),
+                published.mapLatestOfPlan(plan, wanted.asOf()),
+                Map.of());
         Changed changed = changes.of(all);
         return Slice.of(
                 all.commitments().stream()

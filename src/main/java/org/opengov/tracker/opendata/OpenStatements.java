@@ -5,20 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.opengov.tracker.assessment.Assessment;
+import org.opengov.tracker.assessment.Assessments;
+import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.linkcheck.LinkChecks;
 import org.opengov.tracker.linkcheck.LinkState;
 import org.opengov.tracker.plan.Plans;
+import org.opengov.tracker.platform.LongRows;
 import org.opengov.tracker.progress.UpdateFilter;
 import org.opengov.tracker.progress.UpdateLists;
-import org.opengov.tracker.scoreboard.PlanRecord;
-import org.opengov.tracker.scoreboard.ScoreboardQuery;
 
 /** What agencies and others have said in public, as lists, filtered and in parts. */
 @ApplicationScoped
 @Transactional
 public class OpenStatements {
-
-    private static final int AT_ONCE = 500;
 
     @Inject
     Plans plans;
@@ -30,7 +30,10 @@ public class OpenStatements {
     LinkChecks links;
 
     @Inject
-    ScoreboardQuery record;
+    Commitments commitments;
+
+    @Inject
+    Assessments assessments;
 
     @Inject
     UpdateRows updateRows;
@@ -52,17 +55,18 @@ public class OpenStatements {
         Range range = wanted.range();
         Map<String, LinkState> known = links.mapKnown();
         UpdateLists.Part part = updates.part(filter, range.first(), range.count());
-        List<UpdateData> rows = new LongRows<>(part.ids(), AT_ONCE, some -> updateRows.read(some, known));
-        return new Slice<>(part.ids().size() > AT_ONCE ? rows : List.copyOf(rows), part.of());
+        List<UpdateData> rows = new LongRows<>(part.ids(), UpdateLists.AT_ONCE, some -> updateRows.read(some, known));
+        return new Slice<>(part.ids().size() > UpdateLists.AT_ONCE ? rows : List.copyOf(rows), part.of());
     }
 
     /** The assessments of a plan published up to that day: by commitment in the plan's order, the latest first. */
     public Slice<AssessmentData> listAssessments(String plan, Wanted wanted) {
-        PlanRecord all = record.read(plan, wanted.asOf());
+        plans.get(plan);
+        Map<String, List<Assessment>> said = assessments.mapOfPlan(plan, wanted.asOf());
         return Slice.of(
-                all.commitments().stream()
+                commitments.listOfPlan(plan).stream()
                         .filter(commitment -> OpenLists.isOf(commitment, wanted))
-                        .flatMap(commitment -> all.assessmentsOf(commitment).stream())
+                        .flatMap(commitment -> said.getOrDefault(commitment.getOgpId(), List.of()).stream())
                         .filter(assessment -> wanted.voice() == null || wanted.voice() == assessment.getVoice())
                         .filter(assessment -> wanted.filter().completion() == null
                                 || wanted.filter().completion() == assessment.getCompletion())

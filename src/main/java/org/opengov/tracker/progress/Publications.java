@@ -49,6 +49,17 @@ public class Publications {
                 .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> (Integer) row[1]));
     }
 
+    /** On which days how many updates of all adopted plans were published. */
+    public Map<LocalDate, Integer> countByDay() {
+        return entities.createQuery(
+                        "select d.publishedOn, sum(d.updates) from PublicationDay d"
+                                + " where d.plan.state = org.opengov.tracker.plan.PlanState.ADOPTED"
+                                + " group by d.publishedOn",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
     /** How many updates of a plan were published up to a day. */
     public int count(String plan, LocalDate asOf) {
         return countByDay(plan).entrySet().stream()

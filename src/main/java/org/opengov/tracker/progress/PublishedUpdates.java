@@ -1,6 +1,7 @@
 package org.opengov.tracker.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -28,6 +29,9 @@ public class PublishedUpdates {
      */
     private static final String PUBLISHED = "u.publishedOn <= :asOf";
 
+    /** Among the newest of so many agencies there are most often enough of one, and few are sorted to find them. */
+    private static final int AGENCIES = 100;
+
     static final String NEWEST_FIRST = " order by u.publishedOn desc, u.reviewedAt desc, u.id desc";
 
     /**
@@ -50,6 +54,9 @@ public class PublishedUpdates {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    UpdateLists lists;
+
     /**
      * What an update said of a milestone's completion.
      *
@@ -59,14 +66,17 @@ public class PublishedUpdates {
     public record Reported(
             Long id, String milestone, Completion completion, LocalDate completedOn, LocalDate publishedOn) {
 
-        /** What an update said that is no nil update. */
-        public static Reported of(ProgressUpdate update) {
-            return new Reported(
-                    update.getId(),
-                    update.getMilestone().getOgpId(),
-                    update.getStatement().getCompletion(),
-                    update.getStatement().getCompletedOn(),
-                    update.getPublishedOn());
+        /** What updates said, in their order; nil updates are left out. */
+        public static List<Reported> of(List<ProgressUpdate> updates) {
+            return updates.stream()
+                    .filter(update -> !update.getStatement().isNil())
+                    .map(update -> new Reported(
+                            update.getId(),
+                            update.getMilestone().getOgpId(),
+                            update.getStatement().getCompletion(),
+                            update.getStatement().getCompletedOn(),
+                            update.getPublishedOn()))
+                    .toList();
         }
     }
 
@@ -143,15 +153,13 @@ public class PublishedUpdates {
 
     /** The newest updates of all adopted plans published up to a day. */
     public List<ProgressUpdate> listNewest(LocalDate asOf, int most) {
-        return newest(
-                ids("u.milestone.commitment.plan.state = org.opengov.tracker.plan.PlanState.ADOPTED", asOf),
-                asOf,
-                most);
+        return listNewestOfPlan("", asOf, most);
     }
 
     /** The newest updates of a plan published up to a day. */
     public List<ProgressUpdate> listNewestOfPlan(String plan, LocalDate asOf, int most) {
-        return newest(ids("u.milestone.commitment.plan.code = :key", asOf).setParameter("key", plan), asOf, most);
+        UpdateFilter all = new UpdateFilter(plan, asOf, "", "", null, "", null);
+        return listed(lists.part(all, 0, most).ids(), asOf);
     }
 
     /** The newest updates of a plan's theme published up to a day. */
@@ -172,7 +180,17 @@ public class PublishedUpdates {
 
     /** The newest updates of an agency published up to a day. */
     public List<ProgressUpdate> listNewestOfAgency(String code, LocalDate asOf, int most) {
-        return newest(ids("u.agency.code = :key", asOf).setParameter("key", code), asOf, most);
+        LocalDate lately = lists.dayOf(most * AGENCIES, asOf);
+        List<Long> ids = lately == null
+                ? List.of()
+                : ids("u.agency.code = :key and u.publishedOn >= :lately", asOf)
+                        .setParameter("key", code)
+                        .setParameter("lately", lately)
+                        .setMaxResults(most)
+                        .getResultList();
+        return ids.size() == most
+                ? listed(ids, asOf)
+                : newest(ids("u.agency.code = :key", asOf).setParameter("key", code), asOf, most);
     }
 
     /** Every update of a milestone published up to a day, the newest first. */
@@ -208,10 +226,13 @@ public class PublishedUpdates {
      * their words otherwise, to hand out a few.
      */
     private List<ProgressUpdate> newest(TypedQuery<Long> ids, LocalDate asOf, int most) {
-        List<Long> first = ids.setMaxResults(most).getResultList();
-        return first.isEmpty()
+        return listed(ids.setMaxResults(most).getResultList(), asOf);
+    }
+
+    private List<ProgressUpdate> listed(List<Long> ids, LocalDate asOf) {
+        return ids.isEmpty()
                 ? List.of()
-                : list("u.id in :ids", asOf).setParameter("ids", first).getResultList();
+                : list("u.id in :ids", asOf).setParameter("ids", ids).getResultList();
     }
 
     private TypedQuery<Long> ids(String condition, LocalDate asOf) {
@@ -233,6 +254,8 @@ public class PublishedUpdates {
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "u.evidence")
                 .setHint("eclipselink.batch", "u.milestone")
+                .setHint("eclipselink.batch", "u.milestone.commitment")
+                .setHint("eclipselink.batch", "u.milestone.commitment.amendments")
                 .setHint("eclipselink.batch", "u.period")
                 .setHint("eclipselink.batch", "u.agency");
     }

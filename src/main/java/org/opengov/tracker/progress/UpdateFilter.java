@@ -21,6 +21,11 @@ import org.opengov.tracker.commitment.Completion;
 public record UpdateFilter(
         String plan, LocalDate asOf, String theme, String agency, Completion completion, String period, Instant since) {
 
+    /** Whether it lets through all of a plan, or of every plan, that was published up to the day. */
+    boolean isOfAll() {
+        return theme.isEmpty() && agency.isEmpty() && completion == null && period.isEmpty() && since == null;
+    }
+
     /**
      * The condition on {@code ProgressUpdate u}, to be filled by {@link #fill}. Only what is published has such a day, so
      * that the state need not be looked at in each row; of a draft nothing is.

@@ -1,10 +1,13 @@
 package org.opengov.tracker.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.opengov.tracker.agency.Agency;
+import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.plan.ActionPlan;
 
 /** What agencies have said in public, where they said too much to be read at once. Everybody may read it. */
@@ -24,6 +28,12 @@ import org.opengov.tracker.plan.ActionPlan;
 public class UpdateLists {
 
     private static final String FROM = " from ProgressUpdate u where ";
+
+    /**
+     * So many updates are well read at once by their ids. Of more each costs more: H2 goes through the list of ids once again
+     * for each row that it has found by one of them.
+     */
+    public static final int AT_ONCE = 200;
 
     /** Each agency is looked up to its first update. */
     private static final String HAVE_SPOKEN = "select a from Agency a where exists (select u.id from ProgressUpdate u"
@@ -37,8 +47,22 @@ public class UpdateLists {
                     + " where joint.commitment.plan.code = :plan)"
                     + " or a.id in (select led.leadAgency.id from Commitment led where led.plan.code = :plan))";
 
+    /** Of each milestone the index of its updates is looked into, and of a large plan no row is read. */
+    private static final String LATEST = """
+            select m.ogp_id, (
+              select max(u.reviewed_at) from progress_update u
+              where u.milestone_id = m.id and u.published_on <= ?2)
+            from action_plan p
+            join commitment c on c.plan_id = p.id
+            join milestone m on m.commitment_id = c.id
+            where p.code = ?1
+            """;
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Publications publications;
 
     /** The ids of some updates out of a list, and how long the whole list is. */
     public record Part(List<Long> ids, int of) {}
@@ -70,8 +94,19 @@ public class UpdateLists {
                 days.of());
     }
 
+    /** The day since which so many updates of all plans were published, or as many as there are; null for none. */
+    LocalDate dayOf(int count, LocalDate asOf) {
+        UpdateFilter all = new UpdateFilter("", asOf, "", "", null, "", null);
+        return Days.of(countByDay(all), 0, count).earliest();
+    }
+
     private SortedMap<LocalDate, Integer> countByDay(UpdateFilter filter) {
         SortedMap<LocalDate, Integer> days = new TreeMap<>(Comparator.reverseOrder());
+        if (filter.isOfAll()) {
+            days.putAll(filter.plan().isEmpty() ? publications.countByDay() : publications.countByDay(filter.plan()));
+            days.keySet().removeIf(day -> day.isAfter(filter.asOf()));
+            return days;
+        }
         filter.fill(entities.createQuery(
                         "select u.publishedOn, count(u.id)" + FROM + filter.condition() + " group by u.publishedOn",
                         Object[].class))
@@ -108,7 +143,34 @@ public class UpdateLists {
         }
     }
 
-    /** The updates with these ids, a thousand or so at most, the newest first. */
+    /**
+     * What an update says of its milestone, without its words.
+     *
+     * @param milestone the milestone's own key
+     * @param completion null where it says none
+     */
+    public record Said(
+            Long id,
+            Long milestone,
+            boolean nil,
+            Completion completion,
+            LocalDate completedOn,
+            LocalDate publishedOn) {}
+
+    /** What the updates with these ids say, so many as are well read at once, the newest first. */
+    public List<Said> listSaid(List<Long> ids) {
+        return entities.createQuery(
+                        "select new org.opengov.tracker.progress.UpdateLists.Said(u.id, u.milestone.id, u.statement.nil,"
+                                + " u.statement.completion, u.statement.completedOn, u.publishedOn)"
+                                + FROM + "u.id in :ids" + PublishedUpdates.NEWEST_FIRST,
+                        Said.class)
+                .setParameter("ids", ids)
+                // Nobody writes where this is asked for; all that was read meanwhile would be looked through each time.
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+    }
+
+    /** The updates with these ids, so many as are well read at once, the newest first. */
     public List<ProgressUpdate> listOf(List<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -118,6 +180,7 @@ public class UpdateLists {
                         .setParameter("ids", ids)
                         .setHint("eclipselink.batch.type", "IN")
                         .setHint("eclipselink.batch", "u.evidence")
+                        .setHint("eclipselink.batch", "u.evidence.file")
                         .setHint("eclipselink.batch", "u.milestone")
                         .setHint("eclipselink.batch", "u.milestone.commitment")
                         .setHint("eclipselink.batch", "u.period")
@@ -151,16 +214,16 @@ public class UpdateLists {
 
     /** When the latest update of each milestone that has one was published, of those published up to a day. */
     public Map<String, Instant> mapLatest(String plan, LocalDate asOf) {
-        UpdateFilter all = new UpdateFilter(plan, asOf, "", "", null, "", null);
         Map<String, Instant> latest = new HashMap<>();
-        // By the database's own function: the converter of moments does not take what PostgreSQL's driver makes of
-        // max().
-        all.fill(entities.createQuery(
-                        "select u.milestone.ogpId, sql('max(?)', u.reviewedAt)" + FROM + all.condition()
-                                + " group by u.milestone.ogpId",
-                        Object[].class))
-                .getResultList()
-                .forEach(row -> latest.put((String) row[0], moment(row[1])));
+        for (Object found : entities.createNativeQuery(LATEST)
+                .setParameter(1, plan)
+                .setParameter(2, Date.valueOf(asOf))
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            if (row[1] != null) {
+                latest.put((String) row[0], moment(row[1]));
+            }
+        }
         return latest;
     }
 

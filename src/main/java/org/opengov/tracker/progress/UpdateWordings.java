@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.opengov.tracker.platform.LongRows;
 
 /**
  * The words of everything that agencies have said in public of a plan, without the rest of it. Of a large plan they are
@@ -23,8 +23,6 @@ public class UpdateWordings {
 
     /** Of how many milestones at once; each has an update a period. */
     private static final int MILESTONES = 50;
-
-    private static final int UPDATES = 1000;
 
     @PersistenceContext
     EntityManager entities;
@@ -67,7 +65,7 @@ public class UpdateWordings {
                         "select m.id from Milestone m where m.commitment.plan.code = :plan order by m.id", Long.class)
                 .setParameter("plan", plan)
                 .getResultList();
-        parts(milestones, MILESTONES)
+        LongRows.parts(milestones, MILESTONES)
                 .forEach(some -> wordings("u.publishedOn is not null and u.milestone.id in :keys", some)
                         .forEach(reader));
     }
@@ -86,14 +84,9 @@ public class UpdateWordings {
                 .setParameter("plan", plan)
                 .setParameter("day", day)
                 .getResultList();
-        return parts(ids.stream().filter(id -> !known.contains(id)).toList(), UPDATES)
+        return LongRows.parts(ids.stream().filter(id -> !known.contains(id)).toList(), UpdateLists.AT_ONCE)
                 .flatMap(some -> wordings("u.id in :keys", some))
                 .toList();
-    }
-
-    private static Stream<List<Long>> parts(List<Long> ids, int size) {
-        return IntStream.iterate(0, from -> from < ids.size(), from -> from + size)
-                .mapToObj(from -> ids.subList(from, Math.min(from + size, ids.size())));
     }
 
     private Stream<Wording> wordings(String condition, List<Long> keys) {

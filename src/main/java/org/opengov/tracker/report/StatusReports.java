@@ -3,8 +3,10 @@ package org.opengov.tracker.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.opengov.tracker.cut.Cut;
 import org.opengov.tracker.cut.CutMark;
 import org.opengov.tracker.cut.Cuts;
@@ -34,9 +36,23 @@ public class StatusReports {
      * @throws org.opengov.tracker.platform.NotFound when there is no such plan or cut
      */
     public StatusReport of(ReportOrder order) {
+        return of(order, records::of);
+    }
+
+    /**
+     * The same of a whole plan of any size, for whoever goes through its updates one by one: they are read meanwhile, each
+     * time anew.
+     *
+     * @throws org.opengov.tracker.platform.NotFound when there is no such plan or cut
+     */
+    public StatusReport inParts(ReportOrder order) {
+        return of(order, records::inParts);
+    }
+
+    private StatusReport of(ReportOrder order, BiFunction<String, LocalDate, PublicRecord> stored) {
         StatusReportParts parts = new StatusReportParts(order.scope(), order.voice());
         if (order.cut() == null) {
-            PublicRecord record = records.of(order.plan(), order.asOf());
+            PublicRecord record = stored.apply(order.plan(), order.asOf());
             return parts.of(record, earlier(order, cutsBefore(order)), origin(null, order.kind()));
         }
         Cut cut = cuts.get(order.plan(), order.cut());

@@ -11,7 +11,6 @@ import org.opengov.tracker.commitment.Commitment;
 import org.opengov.tracker.commitment.Milestone;
 import org.opengov.tracker.plan.ActionPlan;
 import org.opengov.tracker.plan.EdtfDate;
-import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates.Reported;
 
 /**
@@ -31,15 +30,13 @@ public record PlanRecord(
     /**
      * What was public of one commitment, for those who tell of no other.
      *
-     * @param updates those of its milestones that were published by the day, the newest first
+     * @param said what the updates of its milestones said that were published by the day, the newest first
      * @param assessments those published by the day, the latest first
      */
     public static PlanRecord ofOne(
-            Commitment commitment, LocalDate asOf, List<ProgressUpdate> updates, List<Assessment> assessments) {
+            Commitment commitment, LocalDate asOf, List<Reported> said, List<Assessment> assessments) {
         Map<String, Reported> reported = new HashMap<>();
-        updates.stream()
-                .filter(update -> !update.getStatement().isNil())
-                .forEach(update -> reported.putIfAbsent(update.getMilestone().getOgpId(), Reported.of(update)));
+        said.forEach(one -> reported.putIfAbsent(one.milestone(), one));
         return new PlanRecord(
                 commitment.getPlan(),
                 asOf,

@@ -24,6 +24,7 @@ import org.opengov.tracker.account.Officer;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.assessment.Voice;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.cut.PublicRecord.UpdateRow;
 import org.opengov.tracker.drafting.AgencyRegister;
 import org.opengov.tracker.drafting.AgencyRegister.AgencyText;
 import org.opengov.tracker.plan.Plans;
@@ -33,8 +34,10 @@ import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.platform.Forbidden;
 import org.opengov.tracker.platform.NotFound;
 import org.opengov.tracker.platform.RuleBroken;
+import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.ProgressUpdates;
 import org.opengov.tracker.progress.ProgressUpdates.Place;
+import org.opengov.tracker.progress.PublishedUpdates;
 import org.opengov.tracker.report.ReportForm;
 import org.opengov.tracker.report.ReportKind;
 import org.opengov.tracker.report.ReportOrder;
@@ -51,6 +54,12 @@ class CutsIT {
 
     @Inject
     Cuts cuts;
+
+    @Inject
+    PublicRecords records;
+
+    @Inject
+    PublishedUpdates published;
 
     @Inject
     StatusReports reports;
@@ -192,6 +201,30 @@ class CutsIT {
         } finally {
             rename(agency(), agency.getName());
         }
+    }
+
+    @Test
+    void whatIsReadInPartsIsWhatWasPublished() {
+        given.published(Completion.LIMITED);
+        publishMore();
+
+        PublicRecord held = records.of(PLAN, today());
+        PublicRecord parts = records.inParts(PLAN, today());
+
+        assertThat(parts.held()).isEqualTo(held);
+        inTransaction.run(() -> {
+            List<ProgressUpdate> stored = published.listOfPlan(PLAN, today());
+            assertThat(stored).hasSizeGreaterThan(1);
+            assertThat(parts.updates())
+                    .extracting(UpdateRow::id)
+                    .containsExactlyElementsOf(
+                            stored.stream().map(ProgressUpdate::getId).toList());
+            assertThat(parts.updates())
+                    .extracting(UpdateRow::done)
+                    .containsExactlyElementsOf(stored.stream()
+                            .map(update -> update.getStatement().getDone())
+                            .toList());
+        });
     }
 
     private void publishMore() {

@@ -84,7 +84,7 @@ class HistoriesTest {
                 .sorted(Comparator.comparing(Assessment::getPublishedOn).reversed())
                 .toList();
         PlanRecord all = new PlanRecord(plan, day, List.of(commitment), Map.of(), Map.of("AZ0012", latestFirst));
-        return new Histories(all, List.of()).of(commitment);
+        return new Histories(all).of(commitment, List.of());
     }
 
     private Assessment said(Voice voice, LocalDate published, Completion completion) {

@@ -3,6 +3,7 @@ package org.opengov.tracker.cut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,7 @@ import org.opengov.tracker.plan.ReportingPeriod.Slice;
 import org.opengov.tracker.progress.ProgressDraft;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates.Reported;
+import org.opengov.tracker.progress.UpdateLists.Said;
 import org.opengov.tracker.progress.WrittenUpdates;
 import org.opengov.tracker.scoreboard.PlanRecord;
 
@@ -207,7 +209,17 @@ class RecordBlocksTest {
                 .orElse(Map.of());
         PlanRecord all = new PlanRecord(plan, DAY, List.of(of), reported, Map.of("XX0001", latestFirst));
         Map<String, Map<String, CellState>> cells = Map.of(draft.getOgpId(), Map.of("2012", CellState.PUBLISHED));
-        return new RecordBlocks(all, RecordParts.scoreboards(DAY), newestFirst, cells).of(of);
+        RecordBlocks.Told told = new RecordBlocks.Told(new HashMap<>(), new HashMap<>());
+        newestFirst.forEach(update -> told.add(
+                update.getMilestone().getOgpId(),
+                new Said(
+                        null,
+                        null,
+                        update.getStatement().isNil(),
+                        update.getStatement().getCompletion(),
+                        update.getStatement().getCompletedOn(),
+                        update.getPublishedOn())));
+        return new RecordBlocks(all, RecordParts.scoreboards(DAY), told, cells).of(of);
     }
 
     private static ProgressUpdate published(

@@ -21,6 +21,7 @@ import org.opengov.tracker._support.InTransaction;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.platform.AuditTrail;
 import org.opengov.tracker.progress.IllustrativeUpdates;
+import org.opengov.tracker.progress.PublishedUpdates;
 import org.opengov.tracker.scoreboard.RowFilter;
 import org.opengov.tracker.scoreboard.Scoreboards;
 
@@ -36,6 +37,12 @@ class OpenListsIT {
 
     @Inject
     OpenStatements said;
+
+    @Inject
+    OpenData data;
+
+    @Inject
+    PublishedUpdates published;
 
     @Inject
     IllustrativeUpdates illustrative;
@@ -87,6 +94,39 @@ class OpenListsIT {
     }
 
     @Test
+    void oneCommitmentIsToldAsTheListsTellIt() {
+        illustrative.add(Given.PLAN);
+        LocalDate during = LocalDate.of(2014, 7, 1);
+        List<MilestoneData> milestones =
+                lists.listMilestones(Given.PLAN, Wanted.on(during)).rows();
+        List<UpdateData> updates =
+                said.listUpdates(Given.PLAN, Wanted.on(during)).rows();
+        List<AssessmentData> assessments =
+                said.listAssessments(Given.PLAN, Wanted.on(during)).rows();
+        assertThat(updates).isNotEmpty();
+
+        for (CommitmentData listed :
+                lists.listCommitments(Given.PLAN, Wanted.on(during)).rows()) {
+            CommitmentDetail one = data.getCommitment(listed.ogpId(), new OpenData.View(during, null));
+
+            assertThat(one.changedAt()).as(listed.ogpId()).isEqualTo(listed.changedAt());
+            assertThat(one.completion()).as(listed.ogpId()).isEqualTo(listed.completion());
+            assertThat(one.milestones())
+                    .isEqualTo(milestones.stream()
+                            .filter(milestone -> milestone.commitment().equals(listed.ogpId()))
+                            .toList());
+            assertThat(one.progressUpdates())
+                    .isEqualTo(updates.stream()
+                            .filter(update -> update.commitment().equals(listed.ogpId()))
+                            .toList());
+            assertThat(one.assessments())
+                    .isEqualTo(assessments.stream()
+                            .filter(assessment -> assessment.commitment().equals(listed.ogpId()))
+                            .toList());
+        }
+    }
+
+    @Test
     void updatesAreFilteredByWhatTheySay() {
         illustrative.add(Given.PLAN);
         List<UpdateData> all = said.listUpdates(Given.PLAN, Wanted.on(LATER)).rows();
@@ -112,6 +152,21 @@ class OpenListsIT {
                                 && update.period().equals("2014")
                                 && update.completion() == Completion.LIMITED)
                         .count());
+    }
+
+    @Test
+    void theNewestOfAnAgencyAreThoseThatItsListBeginsWith() {
+        illustrative.add(Given.PLAN);
+        List<String> all = updates(new RowFilter("", "moj", null, null, ""), "", null, Range.ALL).rows().stream()
+                .map(UpdateData::id)
+                .toList();
+
+        for (int most : List.of(3, 999)) {
+            assertThat(published.listNewestOfAgency("moj", LATER, most))
+                    .extracting(update -> String.valueOf(update.getId()))
+                    .isEqualTo(all.stream().limit(most).toList());
+        }
+        assertThat(all).hasSizeGreaterThan(3);
     }
 
     private static List<UpdateData> some(List<UpdateData> all, Predicate<UpdateData> which) {

@@ -28,6 +28,7 @@ import org.opengov.tracker.progress.ProgressDraft;
 import org.opengov.tracker.progress.ProgressUpdates;
 import org.opengov.tracker.progress.ProgressUpdates.Place;
 import org.opengov.tracker.progress.PublishedUpdates;
+import org.opengov.tracker.progress.PublishedUpdates.Reported;
 
 /** The record of one commitment says of it what that of the whole plan says. */
 @ExtendWith(ArquillianExtension.class)
@@ -88,7 +89,10 @@ class PlanRecordIT {
             for (Commitment commitment : all.commitments()) {
                 String id = commitment.getOgpId();
                 PlanRecord one = PlanRecord.ofOne(
-                        commitment, today, published.listOfCommitment(id, today), assessments.listOf(id, today));
+                        commitment,
+                        today,
+                        Reported.of(published.listOfCommitment(id, today)),
+                        assessments.listOf(id, today));
                 for (Voice voice : Voice.values()) {
                     assertThat(one.standing(commitment, voice))
                             .as("%s by %s", id, voice)

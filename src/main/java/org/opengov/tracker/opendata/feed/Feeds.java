@@ -11,13 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.opengov.tracker.agency.Agency;
-import org.opengov.tracker.assessment.Assessment;
 import org.opengov.tracker.assessment.Assessments;
+import org.opengov.tracker.commitment.Amendments;
 import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentFilter;
 import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.TakingPart;
 import org.opengov.tracker.cut.Cuts;
@@ -45,6 +44,9 @@ public class Feeds {
 
     @Inject
     Commitments commitments;
+
+    @Inject
+    Amendments amendments;
 
     @Inject
     TakingPart takingPart;
@@ -78,10 +80,8 @@ public class Feeds {
     public Feed ofEverything(Reader reader) {
         List<FeedEntry> entries = new ArrayList<>();
         FeedEntries telling = telling(reader);
-        for (ActionPlan plan : plans.list()) {
-            addSaidOf(plan, any -> true, reader, entries);
-            addSteps(plan, telling, entries);
-        }
+        addSaidOf(CommitmentFilter.ofEverything(), reader, entries);
+        plans.list().forEach(plan -> addSteps(plan, telling, entries));
         add(published.listNewest(reader.today(), MOST), telling, entries);
         return feed(new Head("/feeds/all.atom", "/", Line.of(reader.messages().text("feed.all"))), reader, entries);
     }
@@ -95,7 +95,7 @@ public class Feeds {
         ActionPlan plan = plans.get(code);
         List<FeedEntry> entries = new ArrayList<>();
         FeedEntries telling = telling(reader);
-        addSaidOf(plan, any -> true, reader, entries);
+        addSaidOf(CommitmentFilter.ofPlan(code), reader, entries);
         addSteps(plan, telling, entries);
         add(published.listNewestOfPlan(code, reader.today(), MOST), telling, entries);
         String path = "/plans/" + Site.part(code);
@@ -114,9 +114,7 @@ public class Feeds {
         ActionPlan plan = plans.get(code);
         Theme theme = plan.findTheme(number).orElseThrow(() -> new NotFound("theme", number));
         List<FeedEntry> entries = new ArrayList<>();
-        Predicate<Commitment> within = commitment -> commitment.getTheme() != null
-                && commitment.getTheme().getNumber().equals(number);
-        addSaidOf(plan, within, reader, entries);
+        addSaidOf(CommitmentFilter.ofTheme(theme), reader, entries);
         add(published.listNewestOfTheme(theme, reader.today(), MOST), telling(reader), entries);
         String path = "/plans/" + Site.part(code);
         Head head = new Head(
@@ -136,9 +134,7 @@ public class Feeds {
     public Feed ofAgency(String code, Reader reader) {
         Agency agency = takingPart.get(code);
         List<FeedEntry> entries = new ArrayList<>();
-        for (ActionPlan plan : plans.list()) {
-            addSaidOf(plan, commitment -> TakingPart.takesPart(commitment, code), reader, entries);
-        }
+        addSaidOf(CommitmentFilter.ofAgency(agency), reader, entries);
         add(published.listNewestOfAgency(code, reader.today(), MOST), telling(reader), entries);
         String path = "/agencies/" + Site.part(code);
         String title = reader.messages().text("feed.agency", quoted(agency.getName()));
@@ -170,16 +166,15 @@ public class Feeds {
         return feed(head, reader, entries);
     }
 
-    /** What others say of these commitments, and what was changed of them. */
-    private void addSaidOf(ActionPlan plan, Predicate<Commitment> which, Reader reader, List<FeedEntry> entries) {
+    /** What others said last of these commitments, and what was changed of them last. */
+    private void addSaidOf(CommitmentFilter which, Reader reader, List<FeedEntry> entries) {
         FeedEntries telling = telling(reader);
-        Map<String, List<Assessment>> assessed = assessments.mapOfPlan(plan.getCode(), reader.today());
-        commitments.listOfPlan(plan.getCode()).stream().filter(which).forEach(commitment -> {
-            addAmendments(commitment, telling, reader.today(), entries);
-            assessed.getOrDefault(commitment.getOgpId(), List.of()).stream()
-                    .map(telling::of)
-                    .forEach(entries::add);
-        });
+        amendments.listNewest(which, reader.today(), MOST).stream()
+                .map(telling::of)
+                .forEach(entries::add);
+        assessments.listNewest(which, reader.today(), MOST).stream()
+                .map(telling::of)
+                .forEach(entries::add);
     }
 
     private static void addAmendments(

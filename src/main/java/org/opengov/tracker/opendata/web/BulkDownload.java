@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opengov.tracker.platform.NotFound;
-import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.platform.web.RefusingServlet;
 import org.opengov.tracker.report.files.BulkFiles;
 import org.opengov.tracker.report.files.BulkFiles.BulkFile;
+import org.opengov.tracker.report.files.SharedFile;
 import org.opengov.tracker.report.files.TooManyReports;
 
 /** All the tables at once, of a plan or of every plan. */
@@ -43,8 +43,6 @@ public class BulkDownload extends RefusingServlet {
         } catch (TooManyReports busy) {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } catch (RuleBroken tooLarge) {
-            response.sendError(HttpServletResponse.SC_CONFLICT);
         }
     }
 
@@ -63,20 +61,26 @@ public class BulkDownload extends RefusingServlet {
 
     /** The tag is weak: another node writes the same tables at another moment. */
     private void send(BulkFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String tag = "W/\"" + file.version() + "\"";
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("Vary", "Accept-Language");
-        response.setHeader("Access-Control-Allow-Origin", "*");
         String held = request.getHeader("If-None-Match");
         if (held != null && held.contains('"' + file.version() + '"')) {
+            head(file, response);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType("application/zip");
-        response.setHeader("Content-Language", language.getTag());
-        response.setHeader("Content-Disposition", Attachment.header(file.name()));
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
+        try (SharedFile content = files.open(file)) {
+            head(file, response);
+            response.setContentType("application/zip");
+            response.setHeader("Content-Language", language.getTag());
+            response.setHeader("Content-Disposition", Attachment.header(file.name()));
+            response.setContentLengthLong(content.size());
+            content.copyTo(response.getOutputStream());
+        }
+    }
+
+    private static void head(BulkFile file, HttpServletResponse response) {
+        response.setHeader("ETag", "W/\"" + file.version() + "\"");
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Access-Control-Allow-Origin", "*");
     }
 }

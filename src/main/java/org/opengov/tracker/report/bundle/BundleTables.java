@@ -22,7 +22,12 @@ final class BundleTables {
     private BundleTables() {}
 
     static List<Table<?>> of(StatusReport report, Messages messages) {
-        List<Table<?>> tables = new ArrayList<>(new PlanTables(report, messages).all());
+        return of(report, messages, new KnownAgencies(report));
+    }
+
+    /** @param known hears the updates from whoever goes through them */
+    static List<Table<?>> of(StatusReport report, Messages messages, KnownAgencies known) {
+        List<Table<?>> tables = new ArrayList<>(new PlanTables(report, messages, known).all());
         tables.addAll(new CommitmentTables(report, messages).all());
         tables.addAll(new WordTables(report, messages).all());
         if (!report.before().isEmpty()) {

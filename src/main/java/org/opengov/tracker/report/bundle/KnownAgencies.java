@@ -7,13 +7,19 @@ import java.util.stream.Stream;
 import org.opengov.tracker.commitment.Completion;
 import org.opengov.tracker.cut.PublicRecord.CommitmentBlock;
 import org.opengov.tracker.cut.PublicRecord.MilestoneRow;
+import org.opengov.tracker.cut.PublicRecord.UpdateRow;
 import org.opengov.tracker.report.StatusReport;
 import org.opengov.tracker.scoreboard.Scoreboard.AgencyScore;
 
-/** Every agency that the report names: first those that lead, with their counts, then the others as they are named. */
+/**
+ * Every agency that the report names: first those that lead, with their counts, then the others as they are named. Those that
+ * speak in updates are known once it has heard them all.
+ */
 final class KnownAgencies {
 
     private final Map<String, Known> known = new LinkedHashMap<>();
+    private final List<UpdateRow> updates;
+    private boolean heard;
 
     /**
      * An agency.
@@ -39,10 +45,19 @@ final class KnownAgencies {
                 .forEach(agency ->
                         known.put(agency.code(), new Known(agency.code(), agency.name(), agency.collective(), agency)));
         report.commitments().forEach(this::add);
-        report.updates().forEach(update -> add(update.agencyCode(), update.agency()));
+        updates = report.updates();
+    }
+
+    /** Takes note of who speaks; once whoever goes through the updates has begun with it, it is to hear each of them. */
+    void hear(UpdateRow update) {
+        heard = true;
+        add(update.agencyCode(), update.agency());
     }
 
     Stream<Known> stream() {
+        if (!heard) {
+            updates.forEach(this::hear);
+        }
         return known.values().stream();
     }
 

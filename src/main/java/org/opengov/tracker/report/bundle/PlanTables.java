@@ -21,8 +21,10 @@ final class PlanTables {
     private final StatusReport report;
     private final Messages messages;
     private final ReportWords words;
+    private final KnownAgencies known;
 
-    PlanTables(StatusReport report, Messages messages) {
+    PlanTables(StatusReport report, Messages messages, KnownAgencies known) {
+        this.known = known;
         this.report = report;
         this.messages = messages;
         this.words = new ReportWords(messages);
@@ -96,7 +98,7 @@ final class PlanTables {
     }
 
     private Table<Known> agencies() {
-        Table<Known> agencies = new Table<>("agencies", messages, () -> new KnownAgencies(report).stream())
+        Table<Known> agencies = new Table<>("agencies", messages, known::stream)
                 .text("agency", Known::code)
                 .text("agency_name", Known::name)
                 .yesNo("collective", Known::collective)

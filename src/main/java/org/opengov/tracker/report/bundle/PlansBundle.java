@@ -4,19 +4,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.opengov.tracker.cut.PublicRecord.UpdateRow;
 import org.opengov.tracker.platform.Messages;
 import org.opengov.tracker.report.StatusReport;
 
 /**
  * Writes everything public of one or more plans as a zip of the tables of {@link CsvBundle}, each table once with the
  * rows of all plans, and a Frictionless data package. Reports are asked for one after the other; none is held longer
- * than until its rows are set down.
+ * than until its rows are set down, and the updates of each are gone through once.
  */
 public final class PlansBundle {
 
@@ -41,15 +43,7 @@ public final class PlansBundle {
         try {
             for (StatusReport report : reports) {
                 described.add(report);
-                for (Table<?> table : BundleTables.of(report, messages)) {
-                    Table<?> part = table.ofPlan(report.plan().code());
-                    SpooledTable spooled = tables.get(part.name());
-                    if (spooled == null) {
-                        spooled = new SpooledTable(part);
-                        tables.put(part.name(), spooled);
-                    }
-                    spooled.add(part);
-                }
+                add(report, tables);
             }
             zip(described, List.copyOf(tables.values()), out);
         } finally {
@@ -57,6 +51,25 @@ public final class PlansBundle {
                 table.close();
             }
         }
+    }
+
+    private void add(StatusReport report, Map<String, SpooledTable> tables) throws IOException {
+        KnownAgencies known = new KnownAgencies(report);
+        List<Table<?>> parts = new ArrayList<>();
+        for (Table<?> table : BundleTables.of(report, messages, known)) {
+            Table<?> part = table.ofPlan(report.plan().code());
+            parts.add(part);
+            if (!tables.containsKey(part.name())) {
+                tables.put(part.name(), new SpooledTable(part));
+            }
+        }
+        List<Table<?>> ofUpdates = parts.stream().filter(Table::isOfUpdates).toList();
+        for (UpdateRow update : report.updates()) {
+            known.hear(update);
+            ofUpdates.forEach(part -> tables.get(part.name()).add(part.rowLines(update)));
+        }
+        parts.removeAll(ofUpdates);
+        parts.forEach(part -> tables.get(part.name()).add(part.rowLines()));
     }
 
     private void zip(PlansPackage described, List<SpooledTable> tables, OutputStream out) throws IOException {

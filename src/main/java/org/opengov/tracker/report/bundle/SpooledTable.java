@@ -1,30 +1,29 @@
 package org.opengov.tracker.report.bundle;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.opengov.tracker.platform.Sha256;
+import org.opengov.tracker.platform.UnnamedFile;
 
 /** A table that grows plan by plan, in a file aside: a zip takes one table after the other, and reports come by plan. */
 final class SpooledTable implements AutoCloseable {
 
     private final Table<?> table;
-    private final Path file;
+    private final UnnamedFile file;
     private final Writer writer;
 
     /** @param table its first part, which knows the header and the schema of all */
     SpooledTable(Table<?> table) throws IOException {
         this.table = table;
-        this.file = Files.createTempFile("tracker-", ".csv");
-        this.writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        this.file = new UnnamedFile();
+        this.writer = new OutputStreamWriter(file.out(), StandardCharsets.UTF_8);
         writer.write(table.header());
     }
 
@@ -32,9 +31,9 @@ final class SpooledTable implements AutoCloseable {
         return table;
     }
 
-    /** Sets down the rows of a plan. */
-    void add(Table<?> part) {
-        try (Stream<String> lines = part.rowLines()) {
+    /** Sets down rows, each a line. */
+    void add(Stream<String> lines) {
+        try (lines) {
             lines.forEach(this::write);
         }
     }
@@ -49,18 +48,15 @@ final class SpooledTable implements AutoCloseable {
 
     /** Hands out all of it, once nothing is to be added. */
     WrittenFile copyTo(OutputStream out) throws IOException {
-        writer.close();
-        try (InputStream bytes = Files.newInputStream(file);
-                DigestInputStream counted = new DigestInputStream(bytes, Sha256.digest())) {
-            long size = counted.transferTo(out);
-            return new WrittenFile(
-                    size, HexFormat.of().formatHex(counted.getMessageDigest().digest()));
-        }
+        writer.flush();
+        DigestOutputStream counted = new DigestOutputStream(out, Sha256.digest());
+        file.copyTo(counted);
+        return new WrittenFile(
+                file.size(), HexFormat.of().formatHex(counted.getMessageDigest().digest()));
     }
 
     @Override
     public void close() throws IOException {
-        writer.close();
-        Files.deleteIfExists(file);
+        file.close();
     }
 }

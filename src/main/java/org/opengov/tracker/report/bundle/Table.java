@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.opengov.tracker.cut.PublicRecord.UpdateRow;
 import org.opengov.tracker.plan.EdtfDate;
 import org.opengov.tracker.platform.CsvLine;
 import org.opengov.tracker.platform.Messages;
@@ -32,6 +33,7 @@ final class Table<T> {
     private final String name;
     private final Messages messages;
     private final Supplier<Stream<T>> rows;
+    private final Function<UpdateRow, Stream<T>> ofUpdate;
     private final List<Column<T>> columns = new ArrayList<>();
     private final List<Map<String, Object>> foreignKeys = new ArrayList<>();
     private List<String> key = List.of();
@@ -41,9 +43,20 @@ final class Table<T> {
      * @param messages the words of titles and descriptions
      */
     Table(String name, Messages messages, Supplier<Stream<T>> rows) {
+        this(name, messages, rows, null);
+    }
+
+    private Table(String name, Messages messages, Supplier<Stream<T>> rows, Function<UpdateRow, Stream<T>> ofUpdate) {
         this.name = name;
         this.messages = messages;
         this.rows = rows;
+        this.ofUpdate = ofUpdate;
+    }
+
+    /** A table whose rows come of one update after the other, so that several can be filled while updates are read once. */
+    static <T> Table<T> ofUpdates(
+            String name, Messages messages, List<UpdateRow> updates, Function<UpdateRow, Stream<T>> rows) {
+        return new Table<>(name, messages, () -> updates.stream().flatMap(rows), rows);
     }
 
     Table<T> text(String column, Function<T, String> value) {
@@ -163,7 +176,7 @@ final class Table<T> {
         if (columns.get(0).name().equals(PLAN)) {
             return this;
         }
-        Table<T> part = new Table<>(name, messages, rows);
+        Table<T> part = new Table<>(name, messages, rows, ofUpdate);
         part.text(PLAN, row -> plan).always();
         columns.forEach(column -> {
             part.columns.add(column);
@@ -234,6 +247,16 @@ final class Table<T> {
     /** Its rows, each a line. */
     Stream<String> rowLines() {
         return rows.get().map(this::line);
+    }
+
+    /** Whether its rows come of updates. */
+    boolean isOfUpdates() {
+        return ofUpdate != null;
+    }
+
+    /** The rows that come of an update, each a line. */
+    Stream<String> rowLines(UpdateRow update) {
+        return ofUpdate.apply(update).map(this::line);
     }
 
     private String line(T row) {

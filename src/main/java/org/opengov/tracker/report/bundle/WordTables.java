@@ -36,7 +36,7 @@ final class WordTables {
     }
 
     private Table<UpdateRow> updates() {
-        return new Table<>("updates", messages, () -> report.updates().stream())
+        return Table.ofUpdates("updates", messages, report.updates(), Stream::of)
                 .text("update", update -> id(update.id()))
                 .text("milestone", UpdateRow::milestoneId)
                 .always()
@@ -80,7 +80,7 @@ final class WordTables {
     private record Proof(String update, int position, EvidenceRow it) {}
 
     private Table<Proof> evidence() {
-        return new Table<>("evidence", messages, this::everyProof)
+        return Table.ofUpdates("evidence", messages, report.updates(), WordTables::proofs)
                 .text("update", Proof::update)
                 .whole("position", Proof::position)
                 .text("title", proof -> proof.it().title())
@@ -90,11 +90,10 @@ final class WordTables {
                 .refersTo("updates", "update", "update");
     }
 
-    private Stream<Proof> everyProof() {
-        return report.updates().stream()
-                .flatMap(update -> IntStream.range(0, update.evidence().size())
-                        .mapToObj(index -> new Proof(
-                                id(update.id()), index + 1, update.evidence().get(index))));
+    private static Stream<Proof> proofs(UpdateRow update) {
+        return IntStream.range(0, update.evidence().size())
+                .mapToObj(index ->
+                        new Proof(id(update.id()), index + 1, update.evidence().get(index)));
     }
 
     private Table<Part<AssessmentRow>> assessments() {

@@ -26,6 +26,7 @@ import org.opengov.tracker.plan.Money;
 import org.opengov.tracker.platform.web.Language;
 import org.opengov.tracker.progress.ProgressUpdate;
 import org.opengov.tracker.progress.PublishedUpdates;
+import org.opengov.tracker.progress.PublishedUpdates.Reported;
 import org.opengov.tracker.progress.Spending;
 import org.opengov.tracker.scoreboard.Agreement;
 import org.opengov.tracker.scoreboard.MeaningText;
@@ -68,7 +69,8 @@ public class CommitmentPage {
     void read() {
         commitment = commitments.get(ogpId == null ? "" : ogpId);
         updates = published.listOfCommitment(ogpId, lens.getAsOf());
-        record = PlanRecord.ofOne(commitment, lens.getAsOf(), updates, assessments.listOf(ogpId, lens.getAsOf()));
+        record = PlanRecord.ofOne(
+                commitment, lens.getAsOf(), Reported.of(updates), assessments.listOf(ogpId, lens.getAsOf()));
         before = commitments.findBefore(commitment).orElse(null);
         after = commitments.findAfter(commitment).orElse(null);
     }

@@ -7,6 +7,7 @@ import static org.opengov.tracker._support.Given.PLAN;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,10 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
 import org.opengov.tracker._support.Given;
+import org.opengov.tracker._support.InTransaction;
+import org.opengov.tracker.agency.Agency;
+import org.opengov.tracker.assessment.Assessment;
+import org.opengov.tracker.assessment.Assessments;
 import org.opengov.tracker.commitment.AmendedField;
 import org.opengov.tracker.commitment.AmendmentText;
 import org.opengov.tracker.commitment.Amendments;
+import org.opengov.tracker.commitment.Commitment;
+import org.opengov.tracker.commitment.CommitmentFilter;
+import org.opengov.tracker.commitment.Commitments;
 import org.opengov.tracker.commitment.Completion;
+import org.opengov.tracker.commitment.TakingPart;
 import org.opengov.tracker.cut.Cuts;
 import org.opengov.tracker.cycle.Closings;
 import org.opengov.tracker.opendata.feed.Feeds.Reader;
@@ -42,6 +51,18 @@ class FeedsIT {
 
     @Inject
     Amendments amendments;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    TakingPart takingPart;
+
+    @Inject
+    InTransaction inTransaction;
 
     @Inject
     Closings closings;
@@ -113,6 +134,47 @@ class FeedsIT {
         assertThat(kinds(feeds.ofAgency("sofaz", reader)))
                 .contains(FeedKind.AMENDMENT)
                 .doesNotContain(FeedKind.CUT, FeedKind.PERIOD_CLOSED);
+    }
+
+    @Test
+    void ofAnAgencyIsWhatItTakesPartIn() {
+        inTransaction.run(() -> {
+            List<Commitment> all = List.of(PLAN, "AZ-2016-2018").stream()
+                    .flatMap(plan -> commitments.listOfPlan(plan).stream())
+                    .toList();
+            for (Agency agency : takingPart.list()) {
+                List<String> assessed =
+                        assessments.listNewest(CommitmentFilter.ofAgency(agency), reader.today(), 999).stream()
+                                .map(assessment -> assessment.getCommitment().getOgpId())
+                                .distinct()
+                                .toList();
+                assertThat(assessed)
+                        .as(agency.getCode())
+                        .containsExactlyInAnyOrderElementsOf(all.stream()
+                                .filter(commitment -> TakingPart.takesPart(commitment, agency.getCode()))
+                                .map(Commitment::getOgpId)
+                                .filter(ogpId -> !assessments
+                                        .listOf(ogpId, reader.today())
+                                        .isEmpty())
+                                .toList());
+            }
+        });
+    }
+
+    @Test
+    void ofManyThingsTheNewestAreTold() {
+        inTransaction.run(() -> {
+            List<Assessment> all = assessments.listNewest(CommitmentFilter.ofPlan(PLAN), reader.today(), 999);
+            assertThat(all).hasSizeGreaterThan(30);
+            assertThat(assessments.listNewest(CommitmentFilter.ofPlan(PLAN), reader.today(), 3))
+                    .containsExactlyInAnyOrderElementsOf(all.stream()
+                            .sorted(Comparator.comparing(Assessment::getRecordedAt)
+                                    .reversed()
+                                    .thenComparing(assessment ->
+                                            assessment.getCommitment().getOgpId()))
+                            .limit(3)
+                            .toList());
+        });
     }
 
     @Test

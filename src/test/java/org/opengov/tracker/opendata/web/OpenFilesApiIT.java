@@ -40,6 +40,7 @@ import org.opengov.tracker._support.AtomGrammar;
 import org.opengov.tracker._support.DcatApShapes;
 import org.opengov.tracker._support.EvidenceServlet;
 import org.opengov.tracker._support.Frictionless;
+import org.opengov.tracker._support.Given;
 import org.opengov.tracker._support.GivenFiles;
 import org.opengov.tracker._support.Http;
 import org.opengov.tracker._support.Http.Answer;
@@ -187,6 +188,30 @@ class OpenFilesApiIT {
         assertThat(plans).contains("AZ-2016-2018");
         assertThat(plans.contains("AZ-2012-2015")).isEqualTo(address.contains("all"));
         assertThat(new String(files.get("README.txt"), StandardCharsets.UTF_8)).contains("CC BY 4.0");
+    }
+
+    @Test
+    void whatBecomesPublicIsInThePackageAtTheNextRequest() throws IOException {
+        String address = "/bulk/plans/" + Given.PLAN + ".zip?lang=en";
+        String before = http.get(address).header("ETag");
+
+        http.evidence("draft");
+        http.evidence("publish");
+        clean = false;
+
+        Answer after = http.get(address, "If-None-Match", before);
+        assertThat(after.status()).isEqualTo(200);
+        Map<String, byte[]> files = unzip(after.wire());
+        JsonObject told = Json.createReader(
+                        new StringReader(http.get("/api/v1/plans/" + Given.PLAN + "/progress-updates?lang=en")
+                                .text()))
+                .readArray()
+                .getJsonObject(0);
+        assertThat(new String(files.get("updates.csv"), StandardCharsets.UTF_8))
+                .contains(Given.PLAN + "," + told.getString("id") + "," + told.getString("milestone"));
+        assertThat(new String(files.get("evidence.csv"), StandardCharsets.UTF_8))
+                .contains(Given.PLAN + "," + told.getString("id") + ",1,");
+        assertThat(Frictionless.violations(published(files))).isEmpty();
     }
 
     /** As they would be on a site that has a name: the library takes no address on a host without a dot for one. */

@@ -1,4 +1,4 @@
-package org.opengov.tracker.opendata;
+package org.opengov.tracker.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,16 @@
-package org.opengov.tracker.opendata;
+package org.opengov.tracker.platform;
 
 import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The rows of a list that is too long to be held at once: their ids are, and the rows are read some at a time while
  * somebody goes through them. Nobody else may use it meanwhile.
  */
-final class LongRows<T> extends AbstractList<T> {
+public final class LongRows<T> extends AbstractList<T> {
 
     private final List<Long> ids;
     private final int size;
@@ -20,10 +22,16 @@ final class LongRows<T> extends AbstractList<T> {
      * @param size how many are read at once
      * @param reader gives the rows of some ids, each of them and in their order
      */
-    LongRows(List<Long> ids, int size, Function<List<Long>, List<T>> reader) {
+    public LongRows(List<Long> ids, int size, Function<List<Long>, List<T>> reader) {
         this.ids = ids;
         this.size = size;
         this.reader = reader;
+    }
+
+    /** What is too long to be asked for at once, cut into parts of a size at most. */
+    public static <P> Stream<List<P>> parts(List<P> all, int size) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + size)
+                .mapToObj(from -> all.subList(from, Math.min(from + size, all.size())));
     }
 
     @Override
