@@ -50,10 +50,13 @@ public class Agencies {
     }
 
     /** Of each agency, by its id, its version: equal as long as none is new or named anew. */
-    public Map<Long, Long> mapVersions() {
-        return entities.createQuery("select a.id, a.version from Agency a", Object[].class)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    public Map<Long, Long> mapVersions(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select a.id, a.version from Agency a where a.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Takes a new agency into the register. */

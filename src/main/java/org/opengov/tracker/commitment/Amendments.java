@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -70,17 +71,29 @@ public class Amendments {
     }
 
     /**
-     * The latest amendment of each commitment of a plan that was amended, itself or one of its milestones: by the
-     * commitment's OGP id the id of what was recorded last. Amendments are never changed or taken back.
+     * A mark of all amendments of each commitment of a plan that has some, those of its milestones too, by its OGP id: the sum
+     * of their ids. Amendments are never changed or taken back, and so another one changes the mark, though nodes give ids
+     * that do not rise from one to the other.
      */
-    public Map<String, Long> mapLatest(String plan) {
+    public Map<String, Long> mapMarks(String plan) {
         return entities.createQuery(
-                        "select a.commitment.ogpId, max(a.id) from Amendment a where a.commitment.plan.code = :plan"
+                        "select a.commitment.ogpId, sum(a.id) from Amendment a where a.commitment.plan.code = :plan"
                                 + " group by a.commitment.ogpId",
                         Object[].class)
                 .setParameter("plan", plan)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** The same of commitments as they were read. */
+    public static Map<String, Long> marks(Collection<Commitment> read) {
+        return read.stream()
+                .filter(commitment -> !commitment.getAmendments().isEmpty())
+                .collect(Collectors.toMap(
+                        Commitment::getOgpId,
+                        commitment -> commitment.getAmendments().stream()
+                                .mapToLong(Amendment::getId)
+                                .sum()));
     }
 
     /**

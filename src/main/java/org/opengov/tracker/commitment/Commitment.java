@@ -169,11 +169,12 @@ public class Commitment extends Versioned {
     }
 
     /**
-     * Adds a milestone after those it has.
+     * Adds a milestone after those it has, while its plan is a draft.
      *
      * @param responsible who answers for it, the one that reports first; none where the sources do not say
      */
     public Milestone addMilestone(List<Agency> responsible, Milestone.MilestoneText text) {
+        plan.requireDraft();
         Milestone milestone = new Milestone(this, milestones.size() + 1, responsible, text);
         milestones.add(milestone);
         return milestone;

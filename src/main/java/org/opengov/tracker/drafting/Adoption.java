@@ -62,6 +62,7 @@ public class Adoption {
                 .when(issuer == null, "actIssuer", "draft.required")
                 .when(issuer != null && issuer.length() > LONGEST, "actIssuer", "progress.text.tooLong", LONGEST)
                 .raise();
+        plans.holdDraft(plans.getAny(code));
         if (check(code, by).stream().anyMatch(Finding::must)) {
             throw RuleBroken.of("draft.notReady");
         }

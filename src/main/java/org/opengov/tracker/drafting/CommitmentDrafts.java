@@ -65,7 +65,7 @@ public class CommitmentDrafts {
     public Commitment add(String plan, CommitmentDraft wanted, Officer by) {
         by.mustBe(Role.COORDINATOR);
         ActionPlan draft = plans.getAny(plan);
-        draft.requireDraft();
+        plans.holdDraft(draft);
         DraftRules.check(wanted.text());
         List<Commitment> all = commitments.listOfPlan(plan);
         requireFree(all, null, wanted);
@@ -210,7 +210,7 @@ public class CommitmentDrafts {
 
     private Commitment draft(String ogpId, Officer by) {
         Commitment commitment = get(ogpId, by);
-        commitment.getPlan().requireDraft();
+        plans.holdDraft(commitment.getPlan());
         return commitment;
     }
 

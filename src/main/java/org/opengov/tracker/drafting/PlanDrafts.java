@@ -72,7 +72,7 @@ public class PlanDrafts {
 
     /** Words the head of a draft anew. */
     public void rewrite(String code, Long version, PlanText text, Officer by) {
-        ActionPlan plan = draft(code, by);
+        ActionPlan plan = held(code, by);
         requireVersion(plan, version);
         DraftRules.check(text);
         Wording was = Wording.of(plan);
@@ -83,7 +83,7 @@ public class PlanDrafts {
 
     /** Takes a draft away, with everything in it but its agencies. */
     public void delete(String code, Officer by) {
-        ActionPlan plan = draft(code, by);
+        ActionPlan plan = held(code, by);
         commitments.listOfPlan(code).forEach(commitments::remove);
         entities.flush();
         plans.remove(plan);
@@ -103,7 +103,7 @@ public class PlanDrafts {
      * @param version what the form was made of; null for a new one
      */
     public void putTheme(String plan, String number, Long version, ThemeText text, Officer by) {
-        ActionPlan draft = draft(plan, by);
+        ActionPlan draft = held(plan, by);
         DraftRules.check(text);
         if (!text.number().equals(number) && findTheme(plan, text.number(), by).isPresent()) {
             throw RuleBroken.at("number", "draft.number.taken", text.number());
@@ -127,7 +127,7 @@ public class PlanDrafts {
      * @throws RuleBroken while commitments stand under it
      */
     public void removeTheme(String plan, String number, Officer by) {
-        ActionPlan draft = draft(plan, by);
+        ActionPlan draft = held(plan, by);
         Theme theme = findTheme(plan, number, by).orElseThrow(() -> new NotFound("theme", number));
         if (commitments.listOfPlan(plan).stream().anyMatch(commitment -> theme.equals(commitment.getTheme()))) {
             throw RuleBroken.of("draft.theme.used", number);
@@ -144,7 +144,7 @@ public class PlanDrafts {
 
     /** Replaces the periods of a draft by those of a rhythm; see {@link Rhythm#periods}. */
     public void setRhythm(String plan, Rhythm rhythm, int dueDays, Officer by) {
-        ActionPlan draft = draft(plan, by);
+        ActionPlan draft = held(plan, by);
         LocalDate first = firstDay(draft.getStarts());
         LocalDate last = draft.getEnds().last().orElseThrow(() -> RuleBroken.of("readiness.plan.noDates"));
         DraftRules.checkRhythm(first, last, dueDays);
@@ -166,7 +166,7 @@ public class PlanDrafts {
      * @param code that of the period to change; null for a new one
      */
     public void putPeriod(String plan, String code, Long version, Slice slice, Officer by) {
-        ActionPlan draft = draft(plan, by);
+        ActionPlan draft = held(plan, by);
         DraftRules.check(slice);
         if (!slice.code().equals(code) && findPeriod(plan, slice.code(), by).isPresent()) {
             throw RuleBroken.at("periodCode", "draft.code.taken", slice.code());
@@ -186,7 +186,7 @@ public class PlanDrafts {
 
     /** Takes a period out. */
     public void removePeriod(String plan, String code, Officer by) {
-        ActionPlan draft = draft(plan, by);
+        ActionPlan draft = held(plan, by);
         ReportingPeriod period = findPeriod(plan, code, by).orElseThrow(() -> new NotFound("period", code));
         draft.remove(period);
         entities.flush();
@@ -196,6 +196,13 @@ public class PlanDrafts {
     private ActionPlan draft(String code, Officer by) {
         ActionPlan plan = get(code, by);
         plan.requireDraft();
+        return plan;
+    }
+
+    /** The same, which nobody adopts until it is changed. */
+    private ActionPlan held(String code, Officer by) {
+        ActionPlan plan = draft(code, by);
+        plans.holdDraft(plan);
         return plan;
     }
 

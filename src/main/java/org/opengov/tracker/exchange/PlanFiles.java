@@ -81,6 +81,7 @@ public class PlanFiles {
 
     /** Makes a draft what a file says it is. */
     void rewrite(ActionPlan plan, PlanFile file, boolean renameAgencies) {
+        plans.holdDraft(plan);
         plan.rewrite(file.plan());
         parts.removeCommitments(plan, file);
         parts.put(plan, file, renameAgencies);

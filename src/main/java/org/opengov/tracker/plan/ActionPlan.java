@@ -147,15 +147,17 @@ public class ActionPlan extends Versioned {
         this.facts.addAll(text.facts());
     }
 
-    /** Adds a theme after those it has. */
+    /** Adds a theme to a draft, after those it has. */
     public Theme addTheme(Theme.ThemeText text) {
+        requireDraft();
         Theme theme = new Theme(this, themes.size() + 1, text);
         themes.add(theme);
         return theme;
     }
 
-    /** Adds a reporting period. */
+    /** Adds a reporting period to a draft. */
     public ReportingPeriod addPeriod(ReportingPeriod.Slice slice) {
+        requireDraft();
         ReportingPeriod period = new ReportingPeriod(this, slice);
         periods.add(period);
         return period;

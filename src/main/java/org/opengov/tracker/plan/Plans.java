@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.opengov.tracker.platform.NotFound;
+import org.opengov.tracker.platform.RuleBroken;
 import org.opengov.tracker.platform.Settings;
 
 /**
@@ -140,6 +141,22 @@ public class Plans {
         entities.createQuery("update ActionPlan p set p.revision = p.revision + 1 where p.id = :id")
                 .setParameter("id", plan.getId())
                 .executeUpdate();
+    }
+
+    /**
+     * Holds a draft, so that nobody adopts it, or changes it too, until the caller's transaction ends. To be called before any
+     * part of it is changed: what is adopted meanwhile would be changed otherwise, and whoever remembers it never learn of it.
+     *
+     * @throws RuleBroken once it is adopted
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdDraft(ActionPlan plan) {
+        Object state = entities.createNativeQuery("select state from action_plan where id = ?1 for update")
+                .setParameter(1, plan.getId())
+                .getSingleResult();
+        if (!PlanState.DRAFT.name().equals(state)) {
+            throw RuleBroken.of("plan.adoptedAlready", plan.getCode());
+        }
     }
 
     /**

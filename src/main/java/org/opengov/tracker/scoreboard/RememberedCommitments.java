@@ -40,18 +40,22 @@ class RememberedCommitments {
     @Inject
     Amendments amendments;
 
-    /** @param amended the latest amendment of each commitment that has one, read before the commitments were */
-    private record Promised(Map<String, Long> amended, List<Commitment> commitments) {
+    /** @param amended what amendments of each commitment are held, marked as {@link Amendments#mapMarks} has it */
+    private record Promised(List<Commitment> commitments, Map<String, Long> amended) {
 
-        boolean knows(Map<String, Long> latest) {
-            return amended.equals(latest);
+        Promised(List<Commitment> commitments) {
+            this(commitments, Amendments.marks(commitments));
         }
 
-        /** The commitments of which something else was recorded last. */
-        Set<String> differing(Map<String, Long> latest) {
+        boolean knows(Map<String, Long> present) {
+            return amended.equals(present);
+        }
+
+        /** The commitments of which not all amendments are held. */
+        Set<String> differing(Map<String, Long> present) {
             Set<String> ids = new HashSet<>(amended.keySet());
-            ids.addAll(latest.keySet());
-            ids.removeIf(id -> latest.getOrDefault(id, 0L).equals(amended.getOrDefault(id, 0L)));
+            ids.addAll(present.keySet());
+            ids.removeIf(id -> present.getOrDefault(id, 0L).equals(amended.getOrDefault(id, 0L)));
             return ids;
         }
 
@@ -67,7 +71,7 @@ class RememberedCommitments {
      * older than the plan was when it was read.
      */
     List<Commitment> of(ActionPlan plan) {
-        Map<String, Long> amended = amendments.mapLatest(plan.getCode());
+        Map<String, Long> amended = amendments.mapMarks(plan.getCode());
         Promised kept = remembered.getIfPresent(plan.getId());
         return kept != null && kept.knows(amended)
                 ? kept.commitments()
@@ -80,18 +84,16 @@ class RememberedCommitments {
     /** Whoever asks for the same plan meanwhile waits for it, and may find that another has read it. */
     private Promised read(ActionPlan plan, Promised old, Map<String, Long> amended) {
         if (old == null) {
-            return new Promised(amended, fetched(commitments.listOfPlan(plan.getCode())));
+            return new Promised(fetched(commitments.listOfPlan(plan.getCode())));
         }
         if (old.knows(amended)) {
             return old;
         }
         Map<String, Commitment> again = fetched(commitments.listOf(old.differing(amended))).stream()
                 .collect(Collectors.toMap(Commitment::getOgpId, Function.identity()));
-        return new Promised(
-                amended,
-                old.commitments().stream()
-                        .map(commitment -> again.getOrDefault(commitment.getOgpId(), commitment))
-                        .toList());
+        return new Promised(old.commitments().stream()
+                .map(commitment -> again.getOrDefault(commitment.getOgpId(), commitment))
+                .toList());
     }
 
     /** Asks for everything once, while the transaction that read the commitments still lasts. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
@@ -64,11 +65,13 @@ public class PlanReading {
     }
 
     private PlanWords.Promises promises(ActionPlan plan, PlanWords before) {
-        PlanWords.Basis basis =
-                new PlanWords.Basis(plan.getId(), amendments.mapLatest(plan.getCode()), agencies.mapVersions());
-        return before != null && before.promises().basis().equals(basis)
-                ? before.promises()
-                : new PlanWords.Promises(basis, promises(plan));
+        return before != null && isWhole(before.promises().basis(), plan) ? before.promises() : promises(plan);
+    }
+
+    private boolean isWhole(PlanWords.Basis basis, ActionPlan plan) {
+        return basis.plan().equals(plan.getId())
+                && basis.amended().equals(amendments.mapMarks(plan.getCode()))
+                && basis.agencies().equals(agencies.mapVersions(basis.agencies().keySet()));
     }
 
     /** Published updates never change, so most often it is enough to read those that came since. */
@@ -92,17 +95,22 @@ public class PlanReading {
         return reports.with(index);
     }
 
-    private WordIndex promises(ActionPlan plan) {
+    private PlanWords.Promises promises(ActionPlan plan) {
         WordIndex.Builder index = new WordIndex.Builder();
         List<Commitment> promised = commitments.listOfPlan(plan.getCode());
         promised.forEach(commitment -> addWordings(index, commitment));
         promised.stream()
                 .flatMap(commitment -> commitment.getMilestones().stream())
                 .forEach(milestone -> addWordings(index, milestone));
-        agencies(promised).forEach(agency -> index.add(of(agency)));
+        Set<Agency> named = agencies(promised);
+        named.forEach(agency -> index.add(of(agency)));
         plan.getThemes().forEach(theme -> index.add(of(theme)));
         index.add(of(plan));
-        return index.build();
+        PlanWords.Basis basis = new PlanWords.Basis(
+                plan.getId(),
+                Amendments.marks(promised),
+                named.stream().collect(Collectors.toMap(Agency::getId, Agency::getVersion)));
+        return new PlanWords.Promises(basis, index.build());
     }
 
     /** One entry for each wording: it is amended on a day, and before that day the former one is found. */

@@ -29,11 +29,11 @@ record PlanWords(long revision, Promises promises, Reports reports) {
 
     /**
      * What the words of promises follow from: what is adopted stays as it is, but for its amendments and for the names of
-     * agencies. It is read before the words are.
+     * agencies. It tells of what was read, and not of what is stored by then.
      *
      * @param plan the plan's id
-     * @param amended the latest amendment of each commitment that has one
-     * @param agencies the version of each agency
+     * @param amended what amendments each commitment has, by their mark
+     * @param agencies the version of each of the plan's agencies
      */
     record Basis(Long plan, Map<String, Long> amended, Map<Long, Long> agencies) {}
 

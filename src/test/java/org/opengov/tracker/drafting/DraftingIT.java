@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +107,26 @@ class DraftingIT {
         assertThatThrownBy(() -> adoption.adopt(PLAN, null, LocalDate.of(2026, 1, 20), "The Cabinet", COORDINATOR))
                 .isInstanceOf(RuleBroken.class);
         assertThat(promised.get(commitment.getOgpId()).getTitle()).isEqualTo("Publish budgets");
+    }
+
+    @Test
+    void planIsNotAdoptedWhileAPartOfItIsBeingChanged() throws Exception {
+        draftWithCommitment();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> adopted = inTransaction.get(() -> {
+                drafts.putTheme(PLAN, null, null, new ThemeText("7", "seventh", "Budgets", List.of()), COORDINATOR);
+                Future<?> waiting = other.submit(
+                        () -> adoption.adopt(PLAN, "12", LocalDate.of(2026, 1, 20), "The Cabinet", COORDINATOR));
+                assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                return waiting;
+            });
+            adopted.get(1, TimeUnit.MINUTES);
+        } finally {
+            other.shutdownNow();
+        }
+
+        inTransaction.run(() -> assertThat(plans.get(PLAN).findTheme("7")).isPresent());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengov.tracker._support.CleanDatabase;
 import org.opengov.tracker._support.Given;
+import org.opengov.tracker._support.InTransaction;
 import org.opengov.tracker.agency.Agencies;
 import org.opengov.tracker.agency.Agency;
 import org.opengov.tracker.assessment.Voice;
@@ -39,6 +40,9 @@ class ScoreboardsIT {
 
     @Inject
     Given given;
+
+    @Inject
+    InTransaction inTransaction;
 
     @Inject
     Agencies agencies;
@@ -161,18 +165,32 @@ class ScoreboardsIT {
         Scoreboard before = scoreboards.at(PLAN, today, Voice.GOVERNMENT);
         Agency lead = agencies.get(before.rows().get(0).leadAgency());
 
-        register.rewrite(
-                lead.getVersion(),
-                new AgencyText(lead.getCode(), "Named anew", null, lead.isCollective(), List.of(), List.of()),
-                Given.coordinator());
-
+        name(lead, "Named anew");
         Scoreboard after = scoreboards.at(PLAN, today, Voice.GOVERNMENT);
+        name(agencies.get(lead.getCode()), lead.getName());
+
         assertThat(after.rows().get(0).leadAgencyName()).isEqualTo("Named anew");
         assertThat(after.agencies())
                 .filteredOn(agency -> agency.code().equals(lead.getCode()))
                 .singleElement()
                 .satisfies(agency -> assertThat(agency.name()).isEqualTo("Named anew"));
         assertThat(codes(after)).isEqualTo(codes(before));
+    }
+
+    private void name(Agency agency, String name) {
+        AgencyText text = inTransaction.get(() -> {
+            Agency stored = agencies.get(agency.getCode());
+            List<String> members =
+                    stored.getMembers().stream().map(Agency::getCode).toList();
+            return new AgencyText(
+                    stored.getCode(),
+                    name,
+                    stored.sector().orElse(null),
+                    stored.isCollective(),
+                    List.copyOf(stored.getAliases()),
+                    members);
+        });
+        register.rewrite(agency.getVersion(), text, Given.coordinator());
     }
 
     private static List<String> codes(Scoreboard scoreboard) {

@@ -44,7 +44,9 @@ final class Bodies {
     List<Map<String, Object>> in(String cell) {
         Map<Object, Map<String, Object>> all = new LinkedHashMap<>();
         for (String name : new BodyNames(this)
-                .of(cell).stream().filter(name -> !BodyNames.isSentence(name)).toList()) {
+                .of(cell).stream()
+                        .filter(name -> isKnown(name) || !BodyNames.isSentence(name))
+                        .toList()) {
             Map<String, Object> body = byName.computeIfAbsent(plain(name), key -> made(name, key));
             all.putIfAbsent(body.get("code"), body);
         }
@@ -54,7 +56,9 @@ final class Bodies {
     /** What a cell says in sentences, where names of bodies should be. */
     List<String> sentencesIn(String cell) {
         return new BodyNames(this)
-                .of(cell).stream().filter(BodyNames::isSentence).toList();
+                .of(cell).stream()
+                        .filter(name -> !isKnown(name) && BodyNames.isSentence(name))
+                        .toList();
     }
 
     private Map<String, Object> made(String written, String plain) {

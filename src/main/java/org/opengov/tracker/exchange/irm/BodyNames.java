@@ -37,7 +37,7 @@ final class BodyNames {
     /** Lines at least so long were broken by whoever set the text, not by whoever listed the bodies. */
     private static final int FULL_LINE = 60;
 
-    private static final Pattern SENTENCE = Pattern.compile("(?:Working|While|Each|This|These|There)\\b.*"
+    private static final Pattern SENTENCE = Pattern.compile("(?:Working(?! [Gg]roup)|While|Each|This|These|There)\\b.*"
             + "|.*\\b(?:should|shall|will|would|could|must|is|are|was|were|has|have|identified|monitors)\\b.*");
     private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+", Pattern.CASE_INSENSITIVE);
 
@@ -65,7 +65,7 @@ final class BodyNames {
             if (!Absence.isSaid(whole)) {
                 continue;
             }
-            if (bodies.isKnown(whole) || isSentence(whole)) {
+            if (bodies.isKnown(whole)) {
                 names.add(whole);
             } else {
                 byCommas(whole).forEach(each -> addEach(each, names));
@@ -98,7 +98,8 @@ final class BodyNames {
         }
         String last = before.replaceFirst("(?s).*[,;] *", "");
         String first = line.replaceFirst("(?s)[,;].*", "");
-        return before.length() >= FULL_LINE && isBody(last) && !isBody(first);
+        boolean listed = last.length() < before.length() && !last.endsWith(")");
+        return listed && before.length() >= FULL_LINE && isBody(last) && !isBody(first);
     }
 
     /** Parts of a text between any of these signs; none of those in brackets. */
@@ -109,13 +110,22 @@ final class BodyNames {
         for (int place = 0; place < text.length(); place++) {
             char sign = text.charAt(place);
             depth += sign == '(' ? 1 : sign == ')' && depth > 0 ? -1 : 0;
-            if (depth == 0 && signs.indexOf(sign) >= 0) {
+            if (depth == 0 && signs.indexOf(sign) >= 0 && !isWithinNumber(text, place)) {
                 parts.add(text.substring(from, place));
                 from = place + 1;
             }
         }
         parts.add(text.substring(from));
         return parts;
+    }
+
+    /** "3,000" is no two names. */
+    private static boolean isWithinNumber(String text, int place) {
+        return text.charAt(place) == ','
+                && place > 0
+                && place + 1 < text.length()
+                && Character.isDigit(text.charAt(place - 1))
+                && Character.isDigit(text.charAt(place + 1));
     }
 
     private List<String> byCommas(String text) {

@@ -15,11 +15,14 @@ final class CommitmentNumber {
 
     private static final int LONGEST = 20;
     private static final int ROOM_FOR_COUNT = 5;
-    private static final Pattern IN_FRONT = Pattern.compile(
-            "(?:(?i:goal|commitment|action|activity|compromiso)\\s+)?"
-                    + "((?:[A-Z]\\.)?\\d{1,3}(?:\\.\\d{1,3})*(?:[a-z]|\\.[A-Za-z])?)"
-                    + "(?:[.):]\\s*|\\s+[–-]\\s+|\\s+)(?=\\S)(.*)",
-            Pattern.DOTALL);
+    private static final String NUMBER_AND_TITLE =
+            "((?:[A-Z]\\.)?\\d{1,3}(?:\\.\\d{1,3})*(?:[a-z]|\\.[A-Za-z](?=[.)]))?)"
+                    + "(?:[.):]\\s*|\\s+[–-]\\s+|\\s+)(?=\\S)(.*)";
+    private static final Pattern IN_FRONT = Pattern.compile(NUMBER_AND_TITLE, Pattern.DOTALL);
+
+    /** What may stand before it where the row has the number too: else "Goal 16" may be one of others. */
+    private static final Pattern CALLED_SO = Pattern.compile(
+            "(?:(?i:goal|commitment|action|activity|compromiso)\\s+)?" + NUMBER_AND_TITLE, Pattern.DOTALL);
 
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -72,7 +75,7 @@ final class CommitmentNumber {
 
     /** A title without the number in front of it that the row has as its own. */
     static String without(String number, String title) {
-        Matcher front = IN_FRONT.matcher(title);
+        Matcher front = CALLED_SO.matcher(title);
         return front.matches() && front.group(1).equalsIgnoreCase(number)
                 ? front.group(2).strip()
                 : title;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class IrmThemes {
 
     private static final String CLUSTER = "Cluster ";
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})\\s*[.:)]\\s*(\\S.*)", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})\\s*[.:)](?!\\d)\\s*(\\S.*)", Pattern.DOTALL);
 
     private final Map<String, String> numbers = new LinkedHashMap<>();
     private final boolean named;

@@ -175,6 +175,14 @@ class CellTextsTest {
                         "Department of State",
                         "Department of Education (DoE)",
                         "Office of Science and Technology Policy (OSTP)");
+        assertThat(names.of("Ministry of Public Administration and Local Self-Government Affairs\n"
+                        + "Transparency International"))
+                .containsExactly(
+                        "Ministry of Public Administration and Local Self-Government Affairs",
+                        "Transparency International");
+        assertThat(names.of("Ministry of Justice, National Agency for Protection of Personal Data (NAPD)\nInternews"))
+                .containsExactly(
+                        "Ministry of Justice", "National Agency for Protection of Personal Data (NAPD)", "Internews");
     }
 
     @ParameterizedTest
@@ -191,6 +199,20 @@ class CellTextsTest {
         assertThat(bodies.sentencesIn(cell)).containsExactly(cell);
         assertThat(bodies.sentencesIn("All information holders; Ministry of Finance"))
                 .isEmpty();
+    }
+
+    @Test
+    void bodiesBesideSentencesAndThoseNamedLikeSuchStay() {
+        KnownBody group =
+                new KnownBody(List.of("Committee that is in charge"), Map.of("code", "committee", "name", "Committee"));
+        Bodies bodies = new Bodies("XX", List.of(group));
+
+        assertThat(bodies.in("Working Group on Open Government; Ministry of Justice"))
+                .hasSize(2);
+        assertThat(bodies.in("Committee that is in charge")).hasSize(1);
+        assertThat(bodies.in("Ministry of Finance, all agencies that are concerned"))
+                .singleElement()
+                .satisfies(body -> assertThat(body.get("name")).isEqualTo("Ministry of Finance"));
     }
 
     @Test
@@ -237,6 +259,9 @@ class CellTextsTest {
         "1.1, Commitment 1.1: Public participation, 1.1, Public participation",
         "1.3, Action 1.3 – Undertake an audit, 1.3, Undertake an audit",
         "A.1.A, A.1.a) Designating a person, A.1.A, Designating a person",
+        "1, 1.A new portal, 1, A new portal",
+        "NR, 1.A new portal, 1, A new portal",
+        "NR, Goal 16 Peace and justice, (1), Goal 16 Peace and justice",
         "7, 7: Guidelines for classifying data, 7, Guidelines for classifying data"
     })
     void numbersAreTextAndDoNotStandInTheTitleAgain(String cell, String title, String number, String without) {

@@ -92,6 +92,18 @@ class IrmDatabaseTest {
     }
 
     @Test
+    void themesWithNumbersOfTwoPartsKeepThemInTheirNames() {
+        IrmDatabase database = read(
+                HEADING + "Greece,2,1.1 Access,1,One,,,,,,,,,\r\n" + "Greece,2,2.1 Participation,2,Two,,,,,,,,,\r\n",
+                StandardCharsets.UTF_8);
+
+        assertThat(database.plans().get(0).tree().get("themes"))
+                .isEqualTo(List.of(
+                        Map.of("number", "1", "name", "1.1 Access"),
+                        Map.of("number", "2", "name", "2.1 Participation")));
+    }
+
+    @Test
     void encodingsAndDelimitersAreToldByTheFile() {
         assertUnderstood(read("\uFEFF" + rows(), StandardCharsets.UTF_8));
         assertUnderstood(read("\uFEFF" + rows(), StandardCharsets.UTF_16LE));
