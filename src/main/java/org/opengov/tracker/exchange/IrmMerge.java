@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.opengov.tracker.exchange.sheet.CleanText;
 import org.opengov.tracker.platform.SearchText;
 
 /**
@@ -62,26 +64,52 @@ final class IrmMerge {
         return merged;
     }
 
+    /**
+     * The stored themes and those that are new. One is known by its name, for editions that order their rows otherwise number
+     * the themes otherwise; by its number only where no other theme of the file goes by the stored name.
+     */
     private static List<Map<String, Object>> themes(
             List<Map<String, Object>> stored, List<Map<String, Object>> said, Map<Object, Object> numbers) {
         List<Map<String, Object>> all = new ArrayList<>(stored);
         for (Map<String, Object> theme : said) {
-            Map<String, Object> same = stored.stream()
-                    .filter(each -> isSame(each, theme))
-                    .findFirst()
+            Map<String, Object> same = with("name", theme, stored)
+                    .or(() -> with("number", theme, stored)
+                            .filter(each -> with("name", each, said).isEmpty()))
                     .orElse(null);
-            numbers.put(theme.get("number"), (same == null ? theme : same).get("number"));
             if (same == null) {
-                all.add(theme);
+                same = numberedAfter(all, theme);
+                all.add(same);
             }
+            numbers.put(theme.get("number"), same.get("number"));
         }
         return all;
     }
 
-    private static boolean isSame(Map<String, Object> one, Map<String, Object> other) {
-        return one.get("number").equals(other.get("number"))
-                || SearchText.fold(one.get("name").toString())
-                        .equals(SearchText.fold(other.get("name").toString()));
+    private static Optional<Map<String, Object>> with(
+            String field, Map<String, Object> like, List<Map<String, Object>> themes) {
+        return themes.stream()
+                .filter(each -> plain(each.get(field)).equals(plain(like.get(field))))
+                .findFirst();
+    }
+
+    /** Without the number that editions write in front of names, now and then. */
+    private static String plain(Object text) {
+        return SearchText.fold(text.toString().replaceFirst("^\\d{1,2}\\s*[.:)](?!\\d)\\s*(?=\\S)", ""));
+    }
+
+    private static Map<String, Object> numberedAfter(List<Map<String, Object>> all, Map<String, Object> theme) {
+        if (with("number", theme, all).isEmpty()) {
+            return theme;
+        }
+        int last = all.stream()
+                .map(each -> each.get("number").toString())
+                .filter(number -> number.matches("\\d{1,4}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+        Map<String, Object> apart = new LinkedHashMap<>(theme);
+        apart.put("number", String.valueOf(last + 1));
+        return apart;
     }
 
     private static List<Map<String, Object>> agencies(
@@ -95,7 +123,7 @@ final class IrmMerge {
     private Map<String, Object> commitment(Map<String, Object> stored, Map<String, Object> said) {
         Map<String, Object> merged = new LinkedHashMap<>(stored);
         MADE_OF.forEach((source, fields) -> {
-            if (said.containsKey(source) && !Objects.equals(stored.get(source), said.get(source))) {
+            if (said.containsKey(source) && !isWrittenAlike(stored.get(source), said.get(source))) {
                 merged.put(source, said.get(source));
                 fields.forEach(field -> replace(merged, field, said.get(field)));
             }
@@ -118,6 +146,12 @@ final class IrmMerge {
                 .forEach(spoken::add);
         replace(merged, "assessments", spoken.isEmpty() ? null : spoken);
         return merged;
+    }
+
+    /** Breaks of web pages and signs of lists were kept as they stand in plans that were taken in before they were read. */
+    private static boolean isWrittenAlike(Object one, Object other) {
+        return one != null
+                && CleanText.of(one.toString().replaceAll("(?i)<br */?>", "\n")).equals(CleanText.of(other.toString()));
     }
 
     private static void replace(Map<String, Object> fields, String name, Object value) {

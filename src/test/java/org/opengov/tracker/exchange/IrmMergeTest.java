@@ -77,6 +77,54 @@ class IrmMergeTest {
         assertThat(new IrmMerge(TAGS).over(merged, said(newer))).isEqualTo(merged);
     }
 
+    @Test
+    void themesAreKnownByTheirNamesHoweverAnEditionNumbersThem() {
+        Map<String, Object> draft = Map.of(
+                "themes", List.of(theme("1", "6. Courts"), theme("2", "Budgets"), theme("3", "Misspelt")),
+                "commitments", List.of());
+        Map<String, Object> edition = Map.of(
+                "themes",
+                        List.of(
+                                theme("1", "Budgets"),
+                                theme("2", "Records"),
+                                theme("3", "Spelt"),
+                                theme("6", "Courts")),
+                "commitments",
+                        List.of(
+                                commitment("1", "1"),
+                                commitment("2", "2"),
+                                commitment("3", "3"),
+                                commitment("4", "6")));
+
+        Map<String, Object> merged = new IrmMerge(TAGS).over(draft, edition);
+
+        assertThat(PlanUnits.list(merged, "themes"))
+                .containsExactly(
+                        theme("1", "6. Courts"), theme("2", "Budgets"), theme("3", "Misspelt"), theme("4", "Records"));
+        assertThat(PlanUnits.list(merged, "commitments"))
+                .extracting(each -> each.get("theme"))
+                .containsExactly("2", "4", "3", "1");
+    }
+
+    private static Map<String, Object> theme(String number, String name) {
+        return Map.of("number", number, "name", name);
+    }
+
+    private static Map<String, Object> commitment(String number, String theme) {
+        return Map.of("number", number, "theme", theme);
+    }
+
+    @Test
+    void breaksOfWebPagesAreNoChange() {
+        Map<String, Object> draft = Map.of(
+                "commitments",
+                List.of(Map.of("number", "1", "title", "Mended by hand", "titleInSource", "Opn<br/>data")));
+        Map<String, Object> edition = Map.of(
+                "commitments", List.of(Map.of("number", "1", "title", "Opn data", "titleInSource", "Opn\ndata")));
+
+        assertThat(new IrmMerge(TAGS).over(draft, edition).get("commitments")).isEqualTo(draft.get("commitments"));
+    }
+
     private static Map<String, Object> number(Map<String, Object> tree, String number) {
         return PlanUnits.list(tree, "commitments").stream()
                 .filter(each -> number.equals(each.get("number")))
