@@ -170,7 +170,6 @@ public class Commitment extends Versioned {
 
     /**
      * Adds a milestone after those it has, while its plan is a draft.
-     *
      * @param responsible who answers for it, the one that reports first; none where the sources do not say
      */
     public Milestone addMilestone(List<Agency> responsible, Milestone.MilestoneText text) {
