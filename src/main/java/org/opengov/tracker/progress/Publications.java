@@ -39,6 +39,30 @@ public class Publications {
         }
     }
 
+    /**
+     * What of a plan's updates is public on a day. Since none is ever taken back, two days on which as many were published show
+     * the same ones, as long as there are no more in all.
+     *
+     * @param days the sum of the keys of all days on which something was published
+     * @param all how many updates were ever published
+     * @param until how many of them by the day
+     */
+    public record Extent(long days, long all, long until) {}
+
+    /** What of a plan's updates is public on a day. */
+    public Extent extent(String plan, LocalDate asOf) {
+        Object[] sums = entities.createQuery(
+                        "select coalesce(sum(d.id), 0), coalesce(sum(d.updates), 0),"
+                                + " coalesce(sum(case when d.publishedOn <= :asOf then d.updates else 0 end), 0)"
+                                + " from PublicationDay d where d.plan.code = :plan",
+                        Object[].class)
+                .setParameter("plan", plan)
+                .setParameter("asOf", asOf)
+                .getSingleResult();
+        return new Extent(
+                ((Number) sums[0]).longValue(), ((Number) sums[1]).longValue(), ((Number) sums[2]).longValue());
+    }
+
     /** On which days how many updates of a plan were published. */
     public Map<LocalDate, Integer> countByDay(String plan) {
         return entities.createQuery(

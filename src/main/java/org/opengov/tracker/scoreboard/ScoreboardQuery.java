@@ -40,6 +40,9 @@ public class ScoreboardQuery {
     RememberedCommitments remembered;
 
     @Inject
+    RememberedReports reports;
+
+    @Inject
     Agencies agencies;
 
     @Inject
@@ -54,9 +57,8 @@ public class ScoreboardQuery {
     }
 
     private PlanRecord record(ActionPlan plan, LocalDate asOf, List<Commitment> promised) {
-        String code = plan.getCode();
         return new PlanRecord(
-                plan, asOf, promised, published.mapLatestOfPlan(code, asOf), assessments.mapOfPlan(code, asOf));
+                plan, asOf, promised, reports.of(plan, asOf), assessments.mapOfPlan(plan.getCode(), asOf));
     }
 
     /** All of a plan's figures, read at once so that they tell of the same moment. */

@@ -67,6 +67,20 @@ class PublicationsIT {
     }
 
     @Test
+    void extentTellsWhatIsPublicOnADayAndInAll() {
+        LocalDate today = LocalDate.now(clock);
+        assertThat(publications.extent(PLAN, today)).isEqualTo(new Publications.Extent(0, 0, 0));
+
+        given.published(Completion.LIMITED);
+
+        Publications.Extent now = publications.extent(PLAN, today);
+        Publications.Extent before = publications.extent(PLAN, today.minusDays(1));
+        assertThat(now.all()).isEqualTo(1);
+        assertThat(now.until()).isEqualTo(1);
+        assertThat(before).isEqualTo(new Publications.Extent(now.days(), 1, 0)).isNotEqualTo(now);
+    }
+
+    @Test
     void publicationsAtTheSameTimeAreAllCounted() throws Exception {
         List<Callable<Void>> atOnce = commitments.listMilestonesOf("sofaz", PLAN).stream()
                 .map(this::submitted)
