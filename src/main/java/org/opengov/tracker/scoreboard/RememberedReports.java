@@ -18,8 +18,8 @@ import org.opengov.tracker.progress.PublishedUpdates.Reported;
 @ApplicationScoped
 class RememberedReports {
 
-    /** So many milestones of all that is remembered together: some fifteen megabytes. */
-    private static final int MOST = 100_000;
+    /** So many milestones of all that is remembered together: some eight megabytes. */
+    private static final int MOST = 30_000;
 
     private final Cache<Key, Map<String, Reported>> remembered = Caffeine.newBuilder()
             .maximumWeight(MOST)
