@@ -81,10 +81,7 @@ public class Assessments {
 
     /** The assessments of some commitments published up to a day, those that were recorded last, so many at most. */
     public List<Assessment> listNewest(CommitmentFilter which, LocalDate asOf, int most) {
-        List<Long> ids = which.fill(entities.createQuery(
-                        "select a.id from Assessment a join a.commitment c where " + which.condition()
-                                + " and a.publishedOn <= :asOf order by a.recordedAt desc, c.ogpId, a.id",
-                        Long.class))
+        List<Long> ids = which.fill(entities.createQuery(which.newest(Assessment.class, "publishedOn"), Long.class))
                 .setParameter("asOf", asOf)
                 .setMaxResults(most)
                 .getResultList();

@@ -52,10 +52,7 @@ public class Amendments {
 
     /** The amendments of some commitments decided up to a day, those that were recorded last, so many at most. */
     public List<Amendment> listNewest(CommitmentFilter which, LocalDate asOf, int most) {
-        List<Long> ids = which.fill(entities.createQuery(
-                        "select a.id from Amendment a join a.commitment c where " + which.condition()
-                                + " and a.decidedOn <= :asOf order by a.recordedAt desc, c.ogpId, a.id",
-                        Long.class))
+        List<Long> ids = which.fill(entities.createQuery(which.newest(Amendment.class, "decidedOn"), Long.class))
                 .setParameter("asOf", asOf)
                 .setMaxResults(most)
                 .getResultList();

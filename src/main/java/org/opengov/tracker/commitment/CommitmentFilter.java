@@ -45,6 +45,18 @@ public record CommitmentFilter(String condition, Map<String, Object> values) {
         return new CommitmentFilter(ADOPTED + TAKES_PART, Map.of("agency", agency));
     }
 
+    /**
+     * Asks for the ids of what was said of such commitments up to a day {@code :asOf}, those that were recorded last in front;
+     * to be {@linkplain #fill filled}.
+     *
+     * @param said an entity with a commitment and the moment at which it was recorded
+     * @param day its field for the day from which it counts
+     */
+    public String newest(Class<?> said, String day) {
+        return "select a.id from " + said.getSimpleName() + " a join a.commitment c where " + condition + " and a."
+                + day + " <= :asOf order by a.recordedAt desc, c.ogpId, a.id";
+    }
+
     /** Gives a query with that condition its values. */
     public <Q extends Query> Q fill(Q query) {
         values.forEach(query::setParameter);

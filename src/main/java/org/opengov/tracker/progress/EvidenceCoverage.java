@@ -46,7 +46,9 @@ public class EvidenceCoverage {
         for (Object found : entities.createNativeQuery(
                         "select m.ogp_id, (select a.code from agency a where a.id = u.agency_id),"
                                 + " (select count(*) from evidence e where e.update_id = u.id)"
-                                + PublishedUpdates.LATEST_OF_EACH)
+                                + OfEachMilestone.MILESTONES
+                                + " join progress_update u on u.id = (select n.id" + OfEachMilestone.LATEST + ")"
+                                + OfEachMilestone.OF_PLAN)
                 .setParameter(1, plan)
                 .setParameter(2, Date.valueOf(asOf))
                 .getResultList()) {

@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,40 +33,14 @@ public class PublishedUpdates {
     static final String NEWEST_FIRST = " order by u.publishedOn desc, u.reviewedAt desc, u.id desc";
 
     /**
-     * The milestones {@code m} of a plan, each with its latest update {@code u} published up to a day that is no nil update:
-     * the first entry in an index whose order is that of the inner query, column for column, and so one step each, however
-     * many updates there are. JPQL has no first row of a query within a query.
-     */
-    static final String LATEST_OF_EACH = """
-             from action_plan p
-            join commitment c on c.plan_id = p.id
-            join milestone m on m.commitment_id = c.id
-            join progress_update u on u.id = (
-              select n.id from progress_update n
-              where n.milestone_id = m.id and n.nil = false and n.published_on <= ?2
-              order by n.milestone_id, n.nil, n.published_on desc, n.reviewed_at desc, n.id desc
-              fetch first 1 row only)
-            where p.code = ?1
-            """;
-
-    /**
-     * What the latest update of each milestone says, as one text of four words. All of it stands in the same index, so that no
+     * What the latest update of a milestone says, as one text of four words. All of it stands in the same index, so that no
      * update has to be read, which halves the time; a query that hands out several columns for each row of another one is
      * nothing that both databases know.
      */
-    private static final String SAID_LAST = """
-            select m.ogp_id, (
-              select cast(n.id as varchar) || ' ' || n.completion || ' ' || cast(n.published_on as varchar) || ' '
-                || coalesce(cast(n.completed_on as varchar), '')
-              from progress_update n
-              where n.milestone_id = m.id and n.nil = false and n.published_on <= ?2
-              order by n.milestone_id, n.nil, n.published_on desc, n.reviewed_at desc, n.id desc
-              fetch first 1 row only)
-            from action_plan p
-            join commitment c on c.plan_id = p.id
-            join milestone m on m.commitment_id = c.id
-            where p.code = ?1
-            """;
+    private static final String SAID_LAST =
+            OfEachMilestone.query("select cast(n.id as varchar) || ' ' || n.completion || ' '"
+                    + " || cast(n.published_on as varchar) || ' ' || coalesce(cast(n.completed_on as varchar), '')"
+                    + OfEachMilestone.LATEST);
 
     @PersistenceContext
     EntityManager entities;
@@ -85,8 +57,8 @@ public class PublishedUpdates {
     public record Reported(
             Long id, String milestone, Completion completion, LocalDate completedOn, LocalDate publishedOn) {
 
-        private static Reported read(String milestone, String said) {
-            String[] words = said.split(" ", -1);
+        private static Reported read(String milestone, Object said) {
+            String[] words = said.toString().split(" ", -1);
             return new Reported(
                     Long.valueOf(words[0]),
                     milestone,
@@ -114,18 +86,7 @@ public class PublishedUpdates {
      * is published has such a day.
      */
     public Map<String, Reported> mapLatestOfPlan(String plan, LocalDate asOf) {
-        Map<String, Reported> latest = new HashMap<>();
-        for (Object found : entities.createNativeQuery(SAID_LAST)
-                .setParameter(1, plan)
-                .setParameter(2, Date.valueOf(asOf))
-                .getResultList()) {
-            Object[] row = (Object[]) found;
-            if (row[1] != null) {
-                String milestone = (String) row[0];
-                latest.put(milestone, Reported.read(milestone, (String) row[1]));
-            }
-        }
-        return latest;
+        return OfEachMilestone.map(entities.createNativeQuery(SAID_LAST), plan, asOf, Reported::read);
     }
 
     /** Codes of the periods of a plan for which something was published up to a day; each is looked up to the first. */

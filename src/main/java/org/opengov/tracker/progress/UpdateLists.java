@@ -7,13 +7,11 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -47,16 +45,9 @@ public class UpdateLists {
                     + " where joint.commitment.plan.code = :plan)"
                     + " or a.id in (select led.leadAgency.id from Commitment led where led.plan.code = :plan))";
 
-    /** Of each milestone the index of its updates is looked into, and of a large plan no row is read. */
-    private static final String LATEST = """
-            select m.ogp_id, (
-              select max(u.reviewed_at) from progress_update u
-              where u.milestone_id = m.id and u.published_on <= ?2)
-            from action_plan p
-            join commitment c on c.plan_id = p.id
-            join milestone m on m.commitment_id = c.id
-            where p.code = ?1
-            """;
+    /** Its index answers: of a large plan no row is read. */
+    private static final String LATEST = OfEachMilestone.query(
+            "select max(u.reviewed_at) from progress_update u where u.milestone_id = m.id and u.published_on <= ?2");
 
     @PersistenceContext
     EntityManager entities;
@@ -214,17 +205,8 @@ public class UpdateLists {
 
     /** When the latest update of each milestone that has one was published, of those published up to a day. */
     public Map<String, Instant> mapLatest(String plan, LocalDate asOf) {
-        Map<String, Instant> latest = new HashMap<>();
-        for (Object found : entities.createNativeQuery(LATEST)
-                .setParameter(1, plan)
-                .setParameter(2, Date.valueOf(asOf))
-                .getResultList()) {
-            Object[] row = (Object[]) found;
-            if (row[1] != null) {
-                latest.put((String) row[0], moment(row[1]));
-            }
-        }
-        return latest;
+        return OfEachMilestone.map(
+                entities.createNativeQuery(LATEST), plan, asOf, (milestone, stored) -> moment(stored));
     }
 
     private static Instant moment(Object stored) {
